@@ -1,0 +1,1 @@
+export type { Grid, GridArea, GridCell } from './grid/grid.ts';

@@ -1,0 +1,23 @@
+import type { FormDigest } from './digest.ts';
+
+/** A line of the budget list (预算清单): which projects must hand in a form, and for how much. */
+export interface BudgetLine {
+  readonly project: string;
+  readonly projectCode?: string;
+  readonly unit?: string;
+  /** Amount in 万元 as a decimal string. */
+  readonly amount?: string;
+}
+
+/** A line of the office registry (部门与单位代码). */
+export interface RegistryLine {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Optional inputs of batch rules; a rule whose input is absent answers *insufficient data*. */
+export interface BatchInputs {
+  readonly budget?: readonly BudgetLine[];
+  readonly registry?: readonly RegistryLine[];
+  readonly previous?: readonly FormDigest[];
+}

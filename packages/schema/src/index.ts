@@ -1,0 +1,38 @@
+export type { BatchInputs, BudgetLine, RegistryLine } from './check/batch.ts';
+export { defineRule } from './check/define-rule.ts';
+export type {
+  AnyRule,
+  Basis,
+  BatchContext,
+  Bilingual,
+  DocumentContext,
+  Example,
+  ExampleForm,
+  FormContext,
+  InvalidExample,
+  Message,
+  Rule,
+  RowContext,
+  Scope,
+} from './check/define-rule.ts';
+export type { FormDigest, RowDigest } from './check/digest.ts';
+export type { Confidence, Finding, Fix, Outcome, ReviewHead, Severity, Slot } from './check/finding.ts';
+export type { CellRef, CellStorage, CellText, CellType } from './form/cell.ts';
+export type { IncompleteForm, SheetFacts, SheetNote, SubmittedDocument } from './form/document.ts';
+export type { FieldId } from './form/field.ts';
+export type {
+  AmountField,
+  AmountId,
+  ColumnRole,
+  Field,
+  Form,
+  FormKind,
+  Indicator,
+  Level,
+  MoneyUnit,
+  RowExtraId,
+} from './form/form.ts';
+export type { Repair, RepairKind } from './form/repair.ts';
+export type { Profile, Sourced } from './profile/profile.ts';
+export type { TaxonomyId } from './taxonomy/taxonomy.ts';
+export type * from './value/target.ts';

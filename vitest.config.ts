@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Tests run on the sources, so no build stands between an edit and its test.
+  resolve: {
+    alias: [
+      { find: '@jibiao/schema', replacement: source('packages/schema/src/index.ts') },
+      { find: '@jibiao/layout', replacement: source('packages/layout/src/index.ts') },
+      { find: '@jibiao/workbook', replacement: source('packages/workbook/src/index.ts') },
+      { find: '@jibiao/excel-host', replacement: source('packages/excel-host/src/index.ts') },
+      { find: '@jibiao/corpus', replacement: source('packages/corpus/src/index.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
