@@ -1,5 +1,4 @@
 export type { BatchInputs, BudgetLine, RegistryLine } from './check/batch.ts';
-export { defineRule } from './check/define-rule.ts';
 export type {
   AnyRule,
   Basis,
@@ -11,10 +10,11 @@ export type {
   FormContext,
   InvalidExample,
   Message,
-  Rule,
   RowContext,
+  Rule,
   Scope,
 } from './check/define-rule.ts';
+export { defineRule } from './check/define-rule.ts';
 export type { FormDigest, RowDigest } from './check/digest.ts';
 export type { Confidence, Finding, Fix, Outcome, ReviewHead, Severity, Slot } from './check/finding.ts';
 export type { CellRef, CellStorage, CellText, CellType } from './form/cell.ts';

@@ -1,7 +1,7 @@
-import type { AmountId, Form, Indicator, RowExtraId } from '../form/form.ts';
 import type { CellRef } from '../form/cell.ts';
 import type { SheetFacts, SubmittedDocument } from '../form/document.ts';
 import type { FieldId } from '../form/field.ts';
+import type { AmountId, Form, Indicator, RowExtraId } from '../form/form.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { BatchInputs } from './batch.ts';
 import type { FormDigest } from './digest.ts';

@@ -1,6 +1,6 @@
 import type { Severity } from '../check/finding.ts';
-import type { AmountId } from '../form/form.ts';
 import type { FieldId } from '../form/field.ts';
+import type { AmountId } from '../form/form.ts';
 import type { TaxonomyId } from '../taxonomy/taxonomy.ts';
 
 /** A figure that comes from a document; `verified: false` until someone has read the original. */
