@@ -1,0 +1,11 @@
+import { renderToolError, ToolError } from '@jibiao/workbook';
+import type { Locale } from './command.ts';
+import { Trouble } from './trouble.ts';
+
+/** One sentence for whatever went wrong; an error nobody foresaw keeps its own words, so that it can be reported. */
+export function describeTrouble(error: unknown, locale: Locale): string {
+  if (error instanceof Trouble) return error.text[locale];
+  if (error instanceof ToolError) return renderToolError(error, locale);
+  const words = error instanceof Error ? error.message : String(error);
+  return locale === 'zh' ? `没有做完，程序自身出了问题：${words}` : `Not finished, a fault of this program: ${words}`;
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+
+const cell = z.object({
+  sheet: z.string(),
+  address: z.string(),
+  area: z.optional(z.string()),
+});
+
+const severity = z.enum(['error', 'warning', 'suggestion']);
+
+/** A finding with its rendered text, as every report shows it. */
+const finding = z.object({
+  rule: z.string(),
+  message: z.string(),
+  severity,
+  /** Absent for what has no cell, such as a form that was never handed in. */
+  at: z.optional(cell),
+  related: z.array(cell),
+  /** Form id and row index when the finding belongs to one. */
+  form: z.optional(z.string()),
+  row: z.optional(z.number()),
+  /** Name of the row or field the cell belongs to, for people. */
+  label: z.optional(z.string()),
+  data: z.record(z.string(), z.string()),
+  title: z.string(),
+  what: z.string(),
+  how: z.string(),
+  basis: z.string(),
+  fix: z.optional(z.object({ kind: z.enum(['safe', 'proposed']), at: cell, from: z.string(), to: z.string() })),
+  also: z.array(z.string()),
+});
+
+const repair = z.object({ kind: z.string(), at: cell, before: z.string(), after: z.string() });
+
+const form = z.object({
+  id: z.string(),
+  sheet: z.string(),
+  range: z.string(),
+  kind: z.string(),
+  project: z.string(),
+  rows: z.number(),
+  repairs: z.array(repair),
+});
+
+const waived = z.object({
+  rule: z.string(),
+  at: z.optional(cell),
+  reason: z.string(),
+  by: z.optional(z.string()),
+  until: z.optional(z.string()),
+});
+
+const file = z.object({
+  file: z.string(),
+  status: z.enum(['checked', 'no-form', 'failed']),
+  format: z.optional(z.string()),
+  /** SHA-256 of the bytes, hexadecimal: tells `--changed-since` what to skip. */
+  sha256: z.optional(z.string()),
+  profile: z.optional(z.string()),
+  /** Why the file could not be checked, one sentence. */
+  trouble: z.optional(z.string()),
+  notes: z.array(z.string()),
+  forms: z.array(form),
+  findings: z.array(finding),
+  waived: z.array(waived),
+});
+
+const totals = z.object({
+  files: z.number(),
+  clean: z.number(),
+  toRevise: z.number(),
+  failed: z.number(),
+  withoutForm: z.number(),
+  forms: z.number(),
+  rows: z.number(),
+  errors: z.number(),
+  warnings: z.number(),
+  suggestions: z.number(),
+  waived: z.number(),
+});
+
+/** The machine-readable report of `jibiao check`, published as `docs/schemas/report.schema.json`. */
+export const reportSchema = z.object({
+  format: z.literal('jibiao-report'),
+  version: z.literal(1),
+  tool: z.string(),
+  locale: z.enum(['zh', 'en']),
+  profile: z.object({ id: z.string(), version: z.string(), title: z.string() }),
+  files: z.array(file),
+  /** Findings that belong to no received file: forms that are missing against the list. */
+  unattributed: z.array(finding),
+  /** Files in a given folder that were not opened because they are no table files by name. */
+  skipped: z.array(z.string()),
+  totals,
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportFile = z.infer<typeof file>;
+export type ReportForm = z.infer<typeof form>;
+export type ReportFinding = z.infer<typeof finding>;
+export type Totals = z.infer<typeof totals>;
