@@ -33,6 +33,18 @@ export type {
   RowExtraId,
 } from './form/form.ts';
 export type { Repair, RepairKind } from './form/repair.ts';
+export type { ParsedAmount } from './money/amount.ts';
+export { isMoneyUnit, parseAmount, toYuan } from './money/amount.ts';
 export type { Profile, Sourced } from './profile/profile.ts';
-export type { TaxonomyId } from './taxonomy/taxonomy.ts';
+export type { ResolvedLevel } from './taxonomy/resolve-level.ts';
+export { detectTaxonomy, findTaxonomy, resolveLevel } from './taxonomy/resolve-level.ts';
+export { taxonomies } from './taxonomy/taxonomies.data.ts';
+export type { LevelOne, LevelTwo, Taxonomy, TaxonomyId } from './taxonomy/taxonomy.ts';
+export { parseChineseNumber } from './value/chinese-number.ts';
+export { describeTarget } from './value/describe.ts';
+export { type Direction, directionOf } from './value/direction.ts';
+export { type NormalizationStep, type NormalizedValue, normalizeValue } from './value/normalize.ts';
+export { parseTarget, type ReadTarget, readTarget } from './value/parse-target.ts';
+export { renderTarget } from './value/render.ts';
 export type * from './value/target.ts';
+export { type Dimension, findUnit, type Unit } from './value/unit.ts';

@@ -1,0 +1,52 @@
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+};
+const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
+const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+
+/** Characters a Chinese numeral is made of. */
+export const CHINESE_NUMERAL = /^[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+/u;
+
+/** Value of a Chinese numeral (`二百万` → 2000000, `二〇二五` → 2025); `undefined` when it is none or above 10¹⁵. */
+export function parseChineseNumber(text: string): number | undefined {
+  if (text === '' || text.length > 20 || CHINESE_NUMERAL.exec(text)?.[0] !== text) return undefined;
+  const digits = [...text].map((sign) => DIGITS[sign]);
+  if (digits.every((digit) => digit !== undefined)) return Number(digits.join(''));
+  let total = 0;
+  let section = 0;
+  let digit: number | undefined;
+  for (const sign of text) {
+    const scale = SCALES[sign];
+    const myriad = MYRIADS[sign];
+    if (scale !== undefined) {
+      section += (digit ?? 1) * scale;
+      digit = undefined;
+    } else if (myriad !== undefined) {
+      const part = section + (digit ?? 0);
+      total = (total + part === 0 ? 1 : total + part) * myriad;
+      section = 0;
+      digit = undefined;
+    } else digit = DIGITS[sign];
+  }
+  return total + section + (digit ?? 0);
+}
