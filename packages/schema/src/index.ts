@@ -1,4 +1,14 @@
 export type { BatchInputs, BudgetLine, RegistryLine } from './check/batch.ts';
+export {
+  type CheckOptions,
+  check,
+  checkBatch,
+  checkDocument,
+  checkForm,
+  isJudged,
+  type Judgement,
+  type Outcomes,
+} from './check/check.ts';
 export type {
   AnyRule,
   Basis,
@@ -16,7 +26,9 @@ export type {
 } from './check/define-rule.ts';
 export { defineRule } from './check/define-rule.ts';
 export type { FormDigest, RowDigest } from './check/digest.ts';
+export { digestForm } from './check/digest-form.ts';
 export type { Confidence, Finding, Fix, Outcome, ReviewHead, Severity, Slot } from './check/finding.ts';
+export { compareFindings, positionOf } from './check/order.ts';
 export type { CellRef, CellStorage, CellText, CellType } from './form/cell.ts';
 export type { IncompleteForm, SheetFacts, SheetNote, SubmittedDocument } from './form/document.ts';
 export type { FieldId } from './form/field.ts';
@@ -36,6 +48,7 @@ export type { Repair, RepairKind } from './form/repair.ts';
 export type { ParsedAmount } from './money/amount.ts';
 export { isMoneyUnit, parseAmount, toYuan } from './money/amount.ts';
 export type { Profile, Sourced } from './profile/profile.ts';
+export { allRules, findRule } from './rules/all-rules.ts';
 export type { ResolvedLevel } from './taxonomy/resolve-level.ts';
 export { detectTaxonomy, findTaxonomy, resolveLevel } from './taxonomy/resolve-level.ts';
 export { taxonomies } from './taxonomy/taxonomies.data.ts';

@@ -1,0 +1,20 @@
+/**
+ * Root causes: when the first code is found on a row, findings of the others on the same row are its consequence.
+ * They are not shown apart; the finding lists them in `also`.
+ */
+export const absorption: readonly (readonly [winner: string, absorbed: readonly string[]])[] = [
+  ['V01', ['V05', 'V13', 'V22', 'C08']],
+  ['V02', ['V01', 'V03', 'V05', 'V13', 'V22', 'V29', 'S10', 'C08']],
+  ['V03', ['V04', 'V05', 'V13', 'V15', 'V22']],
+  ['N10', ['N01', 'N02', 'N05']],
+  ['N01', ['N02', 'N03', 'N05', 'N11', 'N12']],
+  ['N09', ['V07', 'V22']],
+  ['V13', ['V14', 'V15', 'V16']],
+  ['V14', ['V15']],
+  ['V16', ['V15']],
+  ['V06', ['V05', 'V08']],
+  ['V32', ['V05', 'V08']],
+  ['V10', ['V08']],
+  ['V09', ['V08', 'V10']],
+  ['V23', ['V15', 'V22']],
+];

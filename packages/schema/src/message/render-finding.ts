@@ -1,0 +1,70 @@
+import type { AnyRule, Bilingual } from '../check/define-rule.ts';
+import type { Finding, Severity } from '../check/finding.ts';
+import { findRule } from '../rules/all-rules.ts';
+
+/** A finding as a person reads it. */
+export interface RenderedFinding {
+  readonly title: string;
+  /** The fact, one sentence. */
+  readonly what: string;
+  /** The way out, one sentence; its modal says how binding it is. */
+  readonly how: string;
+  readonly why: string;
+  /** Documents and clauses; a clause nobody has confirmed against the original says so. */
+  readonly basis: string;
+}
+
+type Locale = keyof Bilingual;
+
+const MODAL: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
+  zh: { error: '应', warning: '建议', suggestion: '可' },
+  en: { error: 'Must: ', warning: 'Should: ', suggestion: 'May: ' },
+};
+const LONGEST_QUOTE = 20;
+
+/** Renders a finding. `rule` is needed only for rules outside the shipped catalogue. */
+export function renderFinding(
+  finding: Finding,
+  locale: Locale,
+  rule: AnyRule | undefined = findRule(finding.rule),
+): RenderedFinding {
+  const message = rule?.messages[finding.message];
+  if (rule === undefined || message === undefined) {
+    return { title: finding.rule, what: `${finding.rule} ${finding.message}`, how: '', why: '', basis: '' };
+  }
+  return {
+    title: rule.title[locale],
+    what: fill(message.what[locale], finding, locale),
+    how: MODAL[locale][finding.severity] + lowerFirst(fill(message.how[locale], finding, locale), locale),
+    why: rule.why[locale],
+    basis: describeBasis(rule, locale),
+  };
+}
+
+function fill(template: string, { data }: Finding, locale: Locale): string {
+  return template.replaceAll(/\{(\w+)\}/gu, (_, slot: string) =>
+    quote((data as Record<string, string | undefined>)[slot] ?? '', slot, locale),
+  );
+}
+
+/** Texts of the clerk are clipped to a line; what to write instead is always whole. */
+function quote(text: string, slot: string, locale: Locale): string {
+  if (text === '') return locale === 'zh' ? '（空）' : '(blank)';
+  const flat = text.replaceAll(/\s+/gu, ' ');
+  if (slot === 'fixed' || slot === 'working') return flat;
+  const characters = [...flat];
+  return characters.length <= LONGEST_QUOTE ? flat : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
+}
+
+function lowerFirst(text: string, locale: Locale): string {
+  return locale === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function describeBasis({ basis }: AnyRule, locale: Locale): string {
+  return basis
+    .map(({ title, clause, verified }) => {
+      const note = verified ? '' : locale === 'zh' ? '（条款待核对原文）' : ' (clause to be confirmed)';
+      return `${/[《〔]/u.test(title) ? title : `《${title}》`}${clause ?? ''}${note}`;
+    })
+    .join(locale === 'zh' ? '；' : '; ');
+}
