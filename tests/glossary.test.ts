@@ -22,7 +22,7 @@ describe('glossary', () => {
   it.each(rows.map((row) => row.split('|').map((part) => part.trim())))(
     '%s%s → %s %s',
     (_, term, _english, identifier) => {
-      const name = identifier!.replaceAll('`', '');
+      const name = identifier.replaceAll('`', '');
       expect(term).toMatch(/\p{Script=Han}/u);
       expect(sources).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
     },

@@ -1,12 +1,14 @@
-import type { Form } from '../form/form.ts';
+import type { CellRef } from '../form/cell.ts';
+
+import type { Field, Form } from '../form/form.ts';
 import { toYuan } from '../money/amount.ts';
+import { defined } from '../value/defined.ts';
 import { renderTarget } from '../value/render.ts';
 import type { FormDigest, RowDigest } from './digest.ts';
 
 /** What batch rules need of a form, as plain data. */
 export function digestForm(form: Form, file: string): FormDigest {
   const { projectName, projectCode, department, unit, office, fiscalYear, annualGoal } = form.fields;
-  const annual = form.amounts.annualAmount;
   const rows = form.indicators.map(
     ({ index, name, level2, target }): RowDigest => ({
       index,
@@ -16,36 +18,44 @@ export function digestForm(form: Form, file: string): FormDigest {
       value: renderTarget(target),
     }),
   );
-  const first = form.indicators[0]?.name.at ?? { sheet: form.sheet, address: form.range.split(':')[0] ?? 'A1' };
-  const goal = annualGoal?.text ?? '';
-  return {
+  return defined<FormDigest>({
     file,
     form: form.id,
     kind: form.kind,
-    at: projectName?.at ?? first,
+    at: projectName?.at ?? firstCell(form),
     project: projectName?.text ?? '',
-    ...present('projectCode', projectCode?.text),
-    ...present('department', department?.text),
-    ...present('unit', unit?.text),
-    ...present('office', office?.text),
-    ...present('year', fiscalYear?.text),
-    ...(annual?.amount === undefined || annual.unit === undefined
-      ? {}
-      : { annualAmount: toYuan(annual.amount, annual.unit), amountAt: annual.at }),
-    ...(annualGoal === undefined || goal === '' ? {} : { goal: { at: annualGoal.at, text: goal } }),
+    projectCode: filled(projectCode),
+    department: filled(department),
+    unit: filled(unit),
+    office: filled(office),
+    year: filled(fiscalYear),
+    ...annualIn(form),
+    goal: annualGoal !== undefined && annualGoal.text !== '' ? { at: annualGoal.at, text: annualGoal.text } : undefined,
     rows,
-    content: hash([
-      projectName?.text ?? '',
-      unit?.text ?? '',
-      annual?.amount ?? '',
-      goal,
-      ...rows.flatMap((row) => [row.level2, row.name, row.value]),
-    ]),
-  };
+    content: hash([form.kind, ...contentOf(form), ...rows.flatMap((row) => [row.level2, row.name, row.value])]),
+  });
 }
 
-function present<K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> {
-  return text === undefined || text === '' ? {} : ({ [key]: text } as Record<K, string>);
+function annualIn({ amounts }: Form): {
+  readonly annualAmount: string | undefined;
+  readonly amountAt: CellRef | undefined;
+} {
+  const { amount, unit, at } = amounts.annualAmount ?? {};
+  if (amount === undefined || unit === undefined) return { annualAmount: undefined, amountAt: undefined };
+  return { annualAmount: toYuan(amount, unit), amountAt: at };
+}
+
+function contentOf({ fields, amounts }: Form): string[] {
+  const texts = [fields.projectName, fields.unit, fields.annualGoal].map((field) => field?.text ?? '');
+  return [...texts, amounts.annualAmount?.amount ?? ''];
+}
+
+function firstCell(form: Form): CellRef {
+  return form.indicators[0]?.name.at ?? { sheet: form.sheet, address: form.range.split(':')[0] ?? 'A1' };
+}
+
+function filled(field: Field | undefined): string | undefined {
+  return field === undefined || field.text === '' ? undefined : field.text;
 }
 
 /** Two independent 32-bit FNV-1a hashes as hexadecimal: enough to tell copies apart within a batch. */

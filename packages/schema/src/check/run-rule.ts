@@ -1,5 +1,6 @@
 import type { CellRef } from '../form/cell.ts';
 import type { Profile } from '../profile/profile.ts';
+import { defined } from '../value/defined.ts';
 import type { AnyRule } from './define-rule.ts';
 import type { Finding, Fix, Outcome, Severity } from './finding.ts';
 
@@ -52,29 +53,31 @@ interface Reported {
 }
 
 function makeFinding(rule: AnyRule, { at, message, extra, setting }: Reported, owner: Owner): Finding {
-  const fix = makeFix(rule, at, extra, owner);
-  const form = extra.owner === undefined ? owner.form : extra.owner.form;
-  const row = owner.row ?? (at === undefined ? undefined : owner.rowAt?.(at));
-  return {
+  return defined<Finding>({
     rule: rule.code,
     message,
     severity: weaker(setting ?? rule.severity, extra.severity),
-    ...(at === undefined ? {} : { at }),
+    at,
     related: extra.related ?? [],
     data: extra.data ?? {},
-    ...(fix === undefined ? {} : { fix }),
+    fix: makeFix(rule, at, extra, owner),
     file: extra.owner?.file ?? owner.file,
-    ...(form === undefined ? {} : { form }),
-    ...(row === undefined ? {} : { row }),
+    form: extra.owner === undefined ? owner.form : extra.owner.form,
+    row: owner.row ?? rowOf(at, owner),
     also: [],
-  };
+  });
+}
+
+function rowOf(at: CellRef | undefined, owner: Owner): number | undefined {
+  return at === undefined ? undefined : owner.rowAt?.(at);
 }
 
 function makeFix(rule: AnyRule, at: CellRef | undefined, extra: Extra, owner: Owner): Fix | undefined {
   if (extra.fix === undefined || rule.fix === undefined) return undefined;
   const place = extra.fixAt?.at ?? at;
-  const from = extra.fixAt?.from ?? (at === undefined ? undefined : owner.textAt?.(at));
-  return place === undefined || from === undefined ? undefined : { kind: rule.fix, at: place, from, to: extra.fix };
+  if (place === undefined) return undefined;
+  const from = extra.fixAt?.from ?? owner.textAt?.(place);
+  return from === undefined ? undefined : { kind: rule.fix, at: place, from, to: extra.fix };
 }
 
 function weaker(own: Severity, occurrence: Severity | undefined): Severity {

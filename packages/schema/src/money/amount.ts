@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 import type { MoneyUnit } from '../form/form.ts';
 import { normalizeValue } from '../value/normalize.ts';
 import { canonicalDecimal } from '../value/scanner.ts';

@@ -20,9 +20,9 @@ const PRINTED_CODE = /^(\d{1,2})(?:[-－—–_.、:：]|(?=\p{Script=Han}))/u;
 
 /**
  * Resolves a printed level label (`11-数量指标`, `产出 指标`) against a taxonomy, by name, then alias, then code.
- * `under` is the level-1 code the label stands below; without it level-1 labels are meant.
+ * `under` is the level-1 code the label stands below (any other word: below whatever); without it level-1 labels are meant.
  */
-export function resolveLevel(taxonomyId: TaxonomyId, text: string, under?: string | 'any'): ResolvedLevel {
+export function resolveLevel(taxonomyId: TaxonomyId, text: string, under?: string): ResolvedLevel {
   const flat = text.replaceAll(/[\s\u200B\uFEFF]/gu, '');
   const printedCode = PRINTED_CODE.exec(flat)?.[1];
   const label = flat.replace(PRINTED_CODE, '').replaceAll(/^[★☆*#]+|[()（）:：★*]+$/gu, '');

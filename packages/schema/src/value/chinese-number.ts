@@ -32,21 +32,23 @@ export function parseChineseNumber(text: string): number | undefined {
   if (text === '' || text.length > 20 || CHINESE_NUMERAL.exec(text)?.[0] !== text) return undefined;
   const digits = [...text].map((sign) => DIGITS[sign]);
   if (digits.every((digit) => digit !== undefined)) return Number(digits.join(''));
+  return sumScales(text);
+}
+
+/** Adds up 二百三十万 by sections of 万 and 亿. */
+function sumScales(text: string): number {
   let total = 0;
   let section = 0;
   let digit: number | undefined;
   for (const sign of text) {
     const scale = SCALES[sign];
     const myriad = MYRIADS[sign];
-    if (scale !== undefined) {
-      section += (digit ?? 1) * scale;
-      digit = undefined;
-    } else if (myriad !== undefined) {
-      const part = section + (digit ?? 0);
-      total = (total + part === 0 ? 1 : total + part) * myriad;
+    if (scale !== undefined) section += (digit ?? 1) * scale;
+    if (myriad !== undefined) {
+      total = Math.max(total + section + (digit ?? 0), 1) * myriad;
       section = 0;
-      digit = undefined;
-    } else digit = DIGITS[sign];
+    }
+    digit = DIGITS[sign];
   }
   return total + section + (digit ?? 0);
 }

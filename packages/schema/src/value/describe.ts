@@ -19,13 +19,8 @@ export function describeTarget(target: TargetValue, locale: Locale): string {
         : `${target.lo} to ${target.hi}${unitOf(target, zh)}`;
     case 'change':
       return describeChange(target, zh, WORDS[locale][target.cmp]);
-    case 'frequency': {
-      const annual =
-        target.annual === undefined ? '' : zh ? `，全年 ${target.annual} ${target.unit}` : `, ${target.annual} a year`;
-      const each = `${target.every === undefined ? '' : `${target.every} `}${target.period}`;
-      const count = `${WORDS[locale][target.cmp]}${target.value} ${target.unit}`;
-      return zh ? `每${each}${count}${annual}` : `${count} every ${each}${annual}`;
-    }
+    case 'frequency':
+      return describeFrequency(target, zh, WORDS[locale][target.cmp]);
     case 'deadline':
       return zh ? `${point(target)}之前完成` : `done by ${point(target)}`;
     case 'period':
@@ -55,6 +50,13 @@ function describeChange(target: Extract<TargetValue, { kind: 'change' }>, zh: bo
   const base = target.base ?? (zh ? '（未写基数）' : '(no baseline given)');
   if (zh) return `比${base}${target.dir === 'up' ? '提高' : '降低'}${figure}`;
   return `${target.dir === 'up' ? 'up' : 'down'} ${figure} on ${base}`;
+}
+
+function describeFrequency(target: Extract<TargetValue, { kind: 'frequency' }>, zh: boolean, words: string): string {
+  const each = `${target.every === undefined ? '' : `${target.every} `}${target.period}`;
+  const count = `${words}${target.value} ${target.unit}`;
+  if (zh) return `每${each}${count}${target.annual === undefined ? '' : `，全年 ${target.annual} ${target.unit}`}`;
+  return `${count} every ${each}${target.annual === undefined ? '' : `, ${target.annual} a year`}`;
 }
 
 function about(approx: true | undefined, zh: boolean): string {

@@ -197,20 +197,23 @@ const closeSpaces: Stage = (pieces, steps) => {
   const out: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] as Piece;
-    if (piece.text !== ' ' && piece.text !== '\n') {
+    if (!isSpace(piece)) {
       out.push(piece);
       continue;
     }
-    let end = at;
-    while (/^[ \n]$/u.test(pieces[end + 1]?.text ?? '')) end += 1;
-    const run = span(pieces, at, end - at + 1);
-    const after = out.length === 0 ? '' : between(run.text, out.at(-1)?.text ?? '', pieces[end + 1]?.text ?? '');
+    const start = at;
+    while (isSpace(pieces[at + 1])) at += 1;
+    const run = span(pieces, start, at - start + 1);
+    const after = between(run.text, out.at(-1)?.text ?? '', pieces[at + 1]?.text ?? '');
     if (after !== run.text) note(steps, 'space', run, after);
     if (after !== '') out.push({ ...run, text: after });
-    at = end;
   }
   return out;
 };
+
+function isSpace(piece: Piece | undefined): boolean {
+  return piece?.text === ' ' || piece?.text === '\n';
+}
 
 function between(run: string, before: string, after: string): string {
   if (before === '' || after === '') return '';

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from './chinese-number.ts';
+import { defined } from './defined.ts';
 import { splitNote } from './parse-number.ts';
 import { atEnd, rest, type Scanner, scan, takeWord } from './scanner.ts';
 import type { DatePoint, DeadlineTarget, PeriodTarget, ValueContext } from './target.ts';
@@ -64,16 +65,8 @@ function takeWrittenDate(scanner: Scanner): DatePoint | undefined {
   const quarter = takeQuarter(scanner);
   const month = quarter === undefined ? takeCounted(scanner, ['月份', '月']) : undefined;
   const day = month === undefined ? undefined : takeCounted(scanner, ['日', '号']);
-  const part = day === undefined ? takeWord(scanner, PARTS) : undefined;
-  const point = {
-    ...(year === undefined ? {} : { year }),
-    ...(quarter === undefined ? {} : { quarter }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(part === undefined
-      ? {}
-      : { part: part === '末' ? ('底' as const) : (part as (typeof PARTS)[number] & DatePoint['part']) }),
-  };
+  const part = day === undefined ? PARTS.find((word) => takeWord(scanner, [word]) !== undefined) : undefined;
+  const point = defined<DatePoint>({ year, quarter, month, day, part: part === '末' ? '底' : part });
   if (Object.keys(point).length > 0 && valid(point) !== undefined) return point;
   scanner.at = start;
   return undefined;

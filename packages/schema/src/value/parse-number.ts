@@ -1,4 +1,5 @@
 import { type Comparison, comparatorOf, takeAfter, takeBefore, takeOver } from './comparator.ts';
+import { defined } from './defined.ts';
 import { atEnd, rest, type Scanner, scan, takeNumber, takePer, takeUnit, takeWord } from './scanner.ts';
 import type { NumberTarget, ValueContext } from './target.ts';
 import { findUnit } from './unit.ts';
@@ -73,21 +74,23 @@ function build(
   comparisons: readonly Comparison[],
   { context, note }: Around,
 ): NumberTarget {
-  const cmp =
-    comparisons.find((comparison) => comparison.cmp !== undefined)?.cmp ?? comparatorOf(context.operator) ?? 'eq?';
+  const written = comparisons.find((comparison) => comparison.cmp !== undefined)?.cmp;
   const column = measured.unit === undefined && measured.per === undefined ? columnUnit(context) : {};
-  const unit = measured.percent ? '%' : (measured.unit ?? measured.early ?? column.unit);
-  const per = measured.per ?? column.per;
   const kept = note.filter((part) => part !== undefined && part !== '').join(' ');
-  return {
+  return defined<NumberTarget>({
     kind: 'number',
-    cmp,
+    cmp: written ?? comparatorOf(context.operator) ?? 'eq?',
     value,
-    ...(unit === undefined ? {} : { unit }),
-    ...(per === undefined ? {} : { per }),
-    ...(comparisons.some(({ approx }) => approx === true) ? { approx: true as const } : {}),
-    ...(kept === '' ? {} : { note: kept }),
-  };
+    unit: measured.percent ? '%' : (measured.unit ?? measured.early ?? column.unit),
+    per: measured.per ?? column.per,
+    approx: isApprox(comparisons),
+    note: kept === '' ? undefined : kept,
+  });
+}
+
+/** 约, 左右, 余, 多 anywhere around the number. */
+export function isApprox(comparisons: readonly Comparison[]): true | undefined {
+  return comparisons.some(({ approx }) => approx === true) ? true : undefined;
 }
 
 /** The unit column (计量单位), `人/年` split into unit and denominator. */
@@ -112,10 +115,9 @@ function takeLeadingUnit(scanner: Scanner): string | undefined {
 
 /** Parts a bracketed explanation from the value: `≥98%(按季统计)`. */
 export function splitNote(text: string): { readonly body: string; readonly note: string | undefined } {
-  const found = /^([^()]+)\(([^()]*)\)([^()]*)$/u.exec(text);
+  const [, before = '', inside = '', after = ''] = /^([^()]+)\(([^()]*)\)([^()]*)$/u.exec(text) ?? [];
+  if (before === '' || /^(?:含|套|次)$/u.test(inside)) return { body: text, note: undefined };
   // A unit in brackets is the unit: `90.00(%)`.
-  if (found?.[3] === '' && findUnit(found[2] ?? '') !== undefined)
-    return { body: `${found[1] ?? ''}${found[2] ?? ''}`, note: undefined };
-  if (found === null || /^(?:含|套|次)$/u.test(found[2] ?? '')) return { body: text, note: undefined };
-  return { body: `${found[1] ?? ''}${found[3] ?? ''}`, note: found[2] };
+  if (after === '' && findUnit(inside) !== undefined) return { body: before + inside, note: undefined };
+  return { body: before + after, note: inside };
 }

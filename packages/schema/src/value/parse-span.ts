@@ -1,5 +1,6 @@
 import { takeAfter, takeBefore } from './comparator.ts';
-import { splitNote } from './parse-number.ts';
+import { defined } from './defined.ts';
+import { isApprox, splitNote } from './parse-number.ts';
 import { atEnd, rest, type Scanner, scan, takeNumber, takePer, takeUnit, takeWord } from './scanner.ts';
 import type { ChangeTarget, FrequencyTarget, Period, RangeTarget, RatioTarget } from './target.ts';
 
@@ -16,14 +17,7 @@ export function parseRange(text: string): RangeTarget | undefined {
   const per = takePer(scanner);
   takeWord(scanner, ['之间', '以内']);
   if (hi === undefined || !atEnd(scanner)) return undefined;
-  return {
-    kind: 'range',
-    lo,
-    hi,
-    ...(unit === undefined ? {} : { unit: unit.id }),
-    ...(per === undefined ? {} : { per }),
-    ...(note === undefined ? {} : { note }),
-  };
+  return defined<RangeTarget>({ kind: 'range', lo, hi, unit: unit?.id, per, note });
 }
 
 /** Reads `1:3`. A slash is a ratio only between two bare numbers. */
@@ -43,9 +37,8 @@ export function parseChange(text: string): ChangeTarget | undefined {
   const scanner = scan(body);
   const base = takeBaseline(scanner);
   takeWord(scanner, ['平均', '年均', '实现', '力争']);
-  const up = takeWord(scanner, UP);
-  const down = up === undefined ? takeWord(scanner, DOWN) : undefined;
-  if (up === undefined && down === undefined) return undefined;
+  const dir = takeChangeVerb(scanner);
+  if (dir === undefined) return undefined;
   takeWord(scanner, ['到', '至', '幅度', '了']);
   const before = takeBefore(scanner);
   const percent = takeWord(scanner, ['百分之']) !== undefined;
@@ -53,16 +46,22 @@ export function parseChange(text: string): ChangeTarget | undefined {
   const unit = percent ? '%' : takeUnit(scanner)?.id;
   const after = takeAfter(scanner);
   if (value === undefined || !atEnd(scanner)) return undefined;
-  return {
+  const cmp = before.cmp ?? after.cmp ?? 'eq?';
+  return defined<ChangeTarget>({
     kind: 'change',
-    dir: up === undefined ? 'down' : 'up',
-    cmp: before.cmp ?? after.cmp ?? 'eq?',
+    dir,
+    cmp,
     value,
-    ...(unit === undefined ? {} : { unit }),
-    ...(base === undefined ? {} : { base }),
-    ...(before.approx === true || after.approx === true ? { approx: true as const } : {}),
-    ...(note === undefined ? {} : { note }),
-  };
+    unit,
+    base,
+    approx: isApprox([before, after]),
+    note,
+  });
+}
+
+function takeChangeVerb(scanner: Scanner): 'up' | 'down' | undefined {
+  if (takeWord(scanner, UP) !== undefined) return 'up';
+  return takeWord(scanner, DOWN) === undefined ? undefined : 'down';
 }
 
 function takeBaseline(scanner: Scanner): string | undefined {
@@ -160,18 +159,15 @@ interface Read {
 }
 
 function frequency({ value, unit, period: [, period, timesAYear], every: gap, cmp, note }: Read): FrequencyTarget {
-  const annual =
-    gap === undefined && timesAYear !== undefined && /^\d+$/u.test(value)
-      ? String(BigInt(value) * BigInt(timesAYear))
-      : undefined;
-  return {
+  const countable = gap === undefined && timesAYear !== undefined && /^\d+$/u.test(value);
+  return defined<FrequencyTarget>({
     kind: 'frequency',
     cmp: cmp ?? 'eq?',
     value,
     unit,
     period,
-    ...(gap === undefined || gap === '1' ? {} : { every: gap }),
-    ...(annual === undefined ? {} : { annual }),
-    ...(note === undefined ? {} : { note }),
-  };
+    every: gap === '1' ? undefined : gap,
+    annual: countable ? String(BigInt(value) * BigInt(timesAYear)) : undefined,
+    note,
+  });
 }
