@@ -45,6 +45,7 @@ export type {
   RowExtraId,
 } from './form/form.ts';
 export type { Repair, RepairKind } from './form/repair.ts';
+export { type RenderedFinding, renderFinding } from './message/render-finding.ts';
 export type { ParsedAmount } from './money/amount.ts';
 export { isMoneyUnit, parseAmount, toYuan } from './money/amount.ts';
 export type { Profile, Sourced } from './profile/profile.ts';

@@ -21,6 +21,8 @@ const finding = z.object({
   row: z.optional(z.number()),
   /** Name of the row or field the cell belongs to, for people. */
   label: z.optional(z.string()),
+  /** The row or field the finding speaks of, as it stands in the sheet, to be drawn beside it. */
+  context: z.array(z.object({ label: z.string(), text: z.string(), address: z.string() })),
   data: z.record(z.string(), z.string()),
   title: z.string(),
   what: z.string(),
@@ -38,6 +40,8 @@ const form = z.object({
   range: z.string(),
   kind: z.string(),
   project: z.string(),
+  department: z.optional(z.string()),
+  unit: z.optional(z.string()),
   rows: z.number(),
   repairs: z.array(repair),
 });
