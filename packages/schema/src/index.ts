@@ -1,4 +1,5 @@
 export type { BatchInputs, BudgetLine, RegistryLine } from './check/batch.ts';
+export { type BuiltExample, buildExample } from './check/build-example.ts';
 export {
   type CheckOptions,
   check,
@@ -32,6 +33,7 @@ export { compareFindings, positionOf } from './check/order.ts';
 export type { CellRef, CellStorage, CellText, CellType } from './form/cell.ts';
 export type { IncompleteForm, SheetFacts, SheetNote, SubmittedDocument } from './form/document.ts';
 export type { FieldId } from './form/field.ts';
+export { fieldLabels } from './form/field-label.data.ts';
 export type {
   AmountField,
   AmountId,
@@ -48,7 +50,10 @@ export type { Repair, RepairKind } from './form/repair.ts';
 export { type RenderedFinding, renderFinding } from './message/render-finding.ts';
 export type { ParsedAmount } from './money/amount.ts';
 export { isMoneyUnit, parseAmount, toYuan } from './money/amount.ts';
-export type { Profile, Sourced } from './profile/profile.ts';
+export { findProfile } from './profile/find-profile.ts';
+export type { KindRequirement, Profile, Sourced } from './profile/profile.ts';
+export { defaultProfile, profiles } from './profile/profiles.data.ts';
+export { type LexiconId, lexicon, type ThresholdId, threshold } from './profile/settings.ts';
 export { allRules, findRule } from './rules/all-rules.ts';
 export type { ResolvedLevel } from './taxonomy/resolve-level.ts';
 export { detectTaxonomy, findTaxonomy, resolveLevel } from './taxonomy/resolve-level.ts';

@@ -10,6 +10,13 @@ export interface Sourced<T> {
   readonly verified: boolean;
 }
 
+/** When a level-2 kind (or one of several) must be present. */
+export interface KindRequirement {
+  /** Level-1 or level-2 codes; one of them is enough. */
+  readonly anyOf: readonly string[];
+  readonly when: 'always' | 'serves-people' | 'construction' | 'never';
+}
+
 /** A bureau's requirements for one year as data (适用口径): everything a rule would otherwise hard-code. */
 export interface Profile {
   readonly id: string;
@@ -26,6 +33,12 @@ export interface Profile {
   readonly amountUnit?: '元' | '万元';
   /** Whether level labels carry codes (`11-数量指标`). */
   readonly levelCodes: 'required' | 'optional' | 'absent';
+  /** Level-2 labels as this bureau prints them, by code (`{ '21': '经济效益' }`), where they differ from the taxonomy. */
+  readonly levelLabels?: Readonly<Record<string, string>>;
+  /** Level-2 kinds a form must hold (必设指标); the default follows the taxonomy. */
+  readonly kinds?: readonly KindRequirement[];
+  /** Region code (区划代码) that project codes begin with. */
+  readonly region?: string;
   readonly vocabularies: Readonly<Partial<Record<FieldId, readonly string[]>>>;
   /** Regular expressions (source text, flag `u`) for code fields. */
   readonly patterns: Readonly<Partial<Record<FieldId, string>>>;

@@ -1,0 +1,31 @@
+import type { Sourced } from './profile.ts';
+
+function research(value: string, source: string): Sourced<string> {
+  return { value, source, verified: false };
+}
+
+const OWN = '本工具默认值';
+const GUIDE = '财预〔2021〕101号';
+
+/** Numbers that rules use, unless a profile says otherwise. Add a line here for a new one. */
+export const defaultThresholds = {
+  /** Characters of an annual goal. */
+  goalMinLength: research('20', OWN),
+  goalMaxLength: research('500', OWN),
+  projectNameMinLength: research('2', OWN),
+  projectNameMaxLength: research('60', OWN),
+  /** Indicators per form. */
+  minIndicators: research('6', OWN),
+  maxIndicators: research('20', OWN),
+  /** Indicators per level-2 kind. */
+  maxPerKind: research('5', OWN),
+  /** Least share of quantified indicators, percent. */
+  quantifiedShare: research('50', OWN),
+  /** Days before the budget year a document may be dated. */
+  earlyMonths: research('10', OWN),
+  /** Allowed difference of sums, in 元. */
+  amountTolerance: research('100', OWN),
+  /** Characters of an indicator name. */
+  nameMaxLength: research('25', GUIDE),
+  nameHardLimit: research('100', '预算管理一体化系统录入页面'),
+} as const satisfies Readonly<Record<string, Sourced<string>>>;
