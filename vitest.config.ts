@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: '@jibiao/schema', replacement: source('packages/schema/src/index.ts') },
       { find: '@jibiao/layout', replacement: source('packages/layout/src/index.ts') },
+      { find: '@jibiao/workbook/node', replacement: source('packages/workbook/src/node.ts') },
       { find: '@jibiao/workbook', replacement: source('packages/workbook/src/index.ts') },
       { find: '@jibiao/excel-host', replacement: source('packages/excel-host/src/index.ts') },
       { find: '@jibiao/corpus', replacement: source('packages/corpus/src/index.ts') },

@@ -1,1 +1,2 @@
-export {};
+export { jsonSchemas } from './report/json-schemas.ts';
+export type { Report } from './report/report.ts';

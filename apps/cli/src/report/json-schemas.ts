@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+import { reportSchema } from './report.ts';
+
+/** JSON Schemas (draft 2020-12) of the machine formats, by name. */
+export function jsonSchemas(): Record<string, unknown> {
+  return { report: z.toJSONSchema(reportSchema) };
+}
