@@ -30,6 +30,7 @@ export type { FormDigest, RowDigest } from './check/digest.ts';
 export { digestForm } from './check/digest-form.ts';
 export type { Confidence, Finding, Fix, Outcome, ReviewHead, Severity, Slot } from './check/finding.ts';
 export { compareFindings, positionOf } from './check/order.ts';
+export { type Config, configJsonSchema, configSchema, parseConfig } from './config/config.ts';
 export type { CellRef, CellStorage, CellText, CellType } from './form/cell.ts';
 export type { IncompleteForm, SheetFacts, SheetNote, SubmittedDocument } from './form/document.ts';
 export type { FieldId } from './form/field.ts';
@@ -51,7 +52,9 @@ export { type RenderedFinding, renderFinding } from './message/render-finding.ts
 export type { ParsedAmount } from './money/amount.ts';
 export { isMoneyUnit, parseAmount, toYuan } from './money/amount.ts';
 export { findProfile } from './profile/find-profile.ts';
+export { type ConfigProblem, extendProfile, type ParsedProfile, parseProfile } from './profile/parse-profile.ts';
 export type { KindRequirement, Profile, Sourced } from './profile/profile.ts';
+export { type ProfileFile, profileFileSchema, profileJsonSchema } from './profile/profile-file.ts';
 export { defaultProfile, profiles } from './profile/profiles.data.ts';
 export { type LexiconId, lexicon, type ThresholdId, threshold } from './profile/settings.ts';
 export { allRules, findRule } from './rules/all-rules.ts';
@@ -67,3 +70,11 @@ export { parseTarget, type ReadTarget, readTarget } from './value/parse-target.t
 export { renderTarget } from './value/render.ts';
 export type * from './value/target.ts';
 export { type Dimension, findUnit, type Unit } from './value/unit.ts';
+export {
+  applyWaivers,
+  isExpired,
+  type WaivedFinding,
+  type Waiver,
+  type WaiverResult,
+  type WaiverScope,
+} from './waiver/waiver.ts';

@@ -35,6 +35,8 @@ export interface Profile {
   readonly levelCodes: 'required' | 'optional' | 'absent';
   /** Level-2 labels as this bureau prints them, by code (`{ '21': '经济效益' }`), where they differ from the taxonomy. */
   readonly levelLabels?: Readonly<Record<string, string>>;
+  /** Further labels of levels, by taxonomy code: what this place writes for a known kind. */
+  readonly levelAliases?: Readonly<Record<string, readonly string[]>>;
   /** Level-2 kinds a form must hold (必设指标); the default follows the taxonomy. */
   readonly kinds?: readonly KindRequirement[];
   /** Region code (区划代码) that project codes begin with. */
