@@ -1,66 +1,63 @@
-import {
-  checkBatch,
-  checkDocument,
-  digestForm,
-  type Finding,
-  type FormDigest,
-  isJudged,
-  type Profile,
-} from '@jibiao/schema';
-import type { Locale } from '../command.ts';
-import { describeTrouble } from '../describe-trouble.ts';
-import { assembleReport, type FileResult, reportFile, reportFinding } from '../report/build-report.ts';
+import { applyWaivers, checkBatch, type Finding, type FormDigest, findRule } from '@jibiao/schema';
+import { groupBy } from '../group-by.ts';
+import { assembleReport, reportBatchFinding } from '../report/build-report.ts';
 import type { Report, ReportFile } from '../report/report.ts';
+import { type CheckedFile, failedFile, type JudgeOptions, reportWaived } from './check-one.ts';
 import type { FoundFiles } from './find-files.ts';
-import { loadFile } from './load-file.ts';
+import { runPool } from './pool.ts';
 
-/** How a batch is judged. */
-export interface CheckSettings {
-  readonly profile: Profile;
-  readonly locale: Locale;
-  readonly cwd: string;
-  /** Aborted: finish the file at hand and report what is done. */
+/** How a batch is run. */
+export interface BatchOptions extends JudgeOptions {
+  /** Number of worker threads; 0 works in this thread. */
+  readonly workers: number;
+  /** Aborted: the files at hand are finished, and what is done is reported. */
   readonly signal?: AbortSignal;
+  /** Told after each file. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
-export interface CheckedBatch {
-  readonly report: Report;
+/** Judges every file, then the batch as a whole. One broken file never stops the others; the order is that of `found`. */
+export async function checkFiles(found: FoundFiles, options: BatchOptions): Promise<Report> {
+  const { locale, settings } = options;
+  const failed = found.troubles.map(({ path, trouble }) => failedFile(path, trouble.text[locale]));
+  const checked = [...failed, ...(await runPool(found.files, options))];
+  const digests = checked.flatMap((file) => file.digests);
+  const batch = checkBatch(digests, settings.inputs, settings.profile).findings;
+  const files = addBatchFindings(checked, batch, { digests, options });
+  const known = new Set(files.map(({ file }) => file));
+  const elsewhere = batch
+    .filter(({ file }) => !known.has(file))
+    .map((finding) => reportBatchFinding(finding, digests, locale));
+  return assembleReport(files, { profile: settings.profile, locale, unattributed: elsewhere, skipped: found.skipped });
 }
 
-/** Loads, reads and judges every file, then the batch as a whole. One broken file never stops the others. */
-export async function checkFiles(found: FoundFiles, settings: CheckSettings): Promise<CheckedBatch> {
-  const { profile, locale } = settings;
-  const results: FileResult[] = found.troubles.map(({ path, trouble }) => ({
-    file: path,
-    findings: [],
-    waived: [],
-    trouble: trouble.text[locale],
-  }));
-  const digests: FormDigest[] = [];
-  for (const file of found.files) {
-    if (settings.signal?.aborted === true) break;
-    const result = await checkFile(file, settings);
-    results.push(result);
-    for (const form of result.document?.forms ?? []) if (isJudged(form)) digests.push(digestForm(form, file));
-  }
-  const batch = checkBatch(digests, {}, profile).findings;
-  const files = results.map((result) => withBatch(result, batch, locale));
-  const known = new Set(results.map(({ file }) => file));
-  const elsewhere = batch.filter(({ file }) => !known.has(file)).map((finding) => reportFinding(finding, [], locale));
-  return { report: assembleReport(files, { profile, locale, unattributed: elsewhere, skipped: found.skipped }) };
+interface BatchContext {
+  readonly digests: readonly FormDigest[];
+  readonly options: BatchOptions;
 }
 
-async function checkFile(file: string, { cwd, locale, profile }: CheckSettings): Promise<FileResult> {
-  try {
-    const loaded = await loadFile(file, cwd);
-    const { findings } = checkDocument(loaded.document, profile);
-    return { ...loaded, profile, findings, waived: [] };
-  } catch (error) {
-    return { file, findings: [], waived: [], trouble: describeTrouble(error, locale) };
-  }
-}
-
-function withBatch(result: FileResult, batch: readonly Finding[], locale: Locale): ReportFile {
-  const own = batch.filter(({ file }) => file === result.file);
-  return reportFile({ ...result, findings: [...result.findings, ...own] }, locale);
+/** Puts findings of the whole batch under the file they speak of, after that file's own. */
+function addBatchFindings(
+  checked: readonly CheckedFile[],
+  batch: readonly Finding[],
+  { digests, options }: BatchContext,
+): ReportFile[] {
+  const projects = new Map(digests.map(({ file, form, project }) => [`${file}\u0000${form}`, project]));
+  const { findings, waived } = applyWaivers(batch, options.settings.waivers, {
+    today: options.today,
+    projectOf: ({ file, form }) => projects.get(`${file}\u0000${form ?? ''}`),
+    idOf: (code) => findRule(code)?.id,
+  });
+  const found = groupBy(findings, ({ file }) => file);
+  const set = groupBy(waived, ({ finding }) => finding.file);
+  return checked.map(({ report, digests: own }) => {
+    const more = found.get(report.file) ?? [];
+    const apart = set.get(report.file) ?? [];
+    if (more.length + apart.length === 0) return report;
+    return {
+      ...report,
+      findings: [...report.findings, ...more.map((finding) => reportBatchFinding(finding, own, options.locale))],
+      waived: [...report.waived, ...apart.map(reportWaived)],
+    };
+  });
 }

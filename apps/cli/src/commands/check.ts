@@ -1,8 +1,11 @@
-import { type CheckedBatch, checkFiles } from '../check/check-files.ts';
-import { chooseProfile } from '../check/choose-profile.ts';
+import { availableParallelism } from 'node:os';
+import { checkFiles } from '../check/check-files.ts';
 import { findFiles } from '../check/find-files.ts';
+import { showProgress } from '../check/progress.ts';
+import { loadSettings } from '../check/settings.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { FORMATS, renderReport } from '../report/formats.ts';
+import type { Report } from '../report/report.ts';
 import { Trouble } from '../trouble.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -32,6 +35,22 @@ export const command: Command = {
       value: { zh: '<口径>', en: '<profile>' },
       help: { zh: '适用口径的名称或文件', en: 'Name or file of the profile to judge by' },
     },
+    config: {
+      type: 'string',
+      value: { zh: '<文件>', en: '<file>' },
+      help: {
+        zh: '设置文件；不写则从收到的文件向上找 jibiao.config.json',
+        en: 'Settings; otherwise jibiao.config.json is looked for upwards from the files',
+      },
+    },
+    workers: {
+      type: 'string',
+      value: { zh: '<个数>', en: '<count>' },
+      help: {
+        zh: '同时检查几个文件，默认等于处理器核数',
+        en: 'Files checked at once; as many as processor cores by default',
+      },
+    },
     all: { type: 'boolean', help: { zh: '连同“可改”一类的建议一起列出', en: 'List suggestions too' } },
   },
   run: checkCommand,
@@ -44,25 +63,45 @@ async function checkCommand(input: Input, io: Io): Promise<number> {
       en: 'Name the files or folders to check, e.g. jibiao check inbox',
     });
   }
-  const profile = await chooseProfile(optionValue(input, 'profile'), io.cwd);
-  const found = await findFiles(input.positionals, io.cwd);
-  const batch = await checkFiles(found, {
-    profile,
-    locale: io.locale,
-    cwd: io.cwd,
-    ...(io.signal === undefined ? {} : { signal: io.signal }),
+  const { cwd, locale, signal } = io;
+  const settings = await loadSettings(input.positionals, {
+    profile: optionValue(input, 'profile'),
+    config: optionValue(input, 'config'),
+    cwd,
   });
-  const text = await renderReport(batch.report, optionValue(input, 'format') ?? 'text', {
-    locale: io.locale,
+  const found = await findFiles(input.positionals, cwd);
+  const today = new Date().toISOString().slice(0, 10);
+  const report = await checkFiles(found, {
+    settings,
+    locale,
+    cwd,
+    today,
+    workers: workersFrom(optionValue(input, 'workers')),
+    onProgress: showProgress(io),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const out = optionValue(input, 'out');
+  const text = renderReport(report, optionValue(input, 'format') ?? 'text', {
+    locale,
     width: Math.min(io.stdout.columns ?? 100, 120),
-    color: io.stdout.color && optionValue(input, 'out') === undefined,
+    color: io.stdout.color && out === undefined,
     suggestions: input.values['all'] === true,
   });
-  await writeResult(text, optionValue(input, 'out'), { force: input.values['force'] === true, io });
-  return exitCode(batch);
+  await writeResult(text, out, { force: input.values['force'] === true, io });
+  return exitCode(report);
 }
 
-function exitCode({ report }: CheckedBatch): number {
-  if (report.totals.failed > 0) return EXIT.trouble;
-  return report.totals.errors > 0 ? EXIT.findings : EXIT.clean;
+function workersFrom(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  if (!/^\d{1,3}$/u.test(text))
+    throw new Trouble({
+      zh: `--workers 要写一个整数，不能是“${text}”。`,
+      en: `--workers takes a whole number, not "${text}".`,
+    });
+  return Number(text);
+}
+
+function exitCode({ totals }: Report): number {
+  if (totals.failed > 0) return EXIT.trouble;
+  return totals.errors > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -2,6 +2,7 @@ import {
   type CellText,
   type Finding,
   type Form,
+  type FormDigest,
   type Indicator,
   isJudged,
   type Profile,
@@ -57,7 +58,7 @@ export function reportFinding(finding: Finding, forms: readonly Form[], locale: 
     ...rest,
     related: [...related],
     also: [...also],
-    data: rest.data as Record<string, string>,
+    data: { ...rest.data },
     ...(label === undefined ? {} : { label }),
     context: row === undefined ? fieldContext(finding, form) : rowContext(row, form),
     title,
@@ -65,6 +66,17 @@ export function reportFinding(finding: Finding, forms: readonly Form[], locale: 
     how,
     basis,
   };
+}
+
+/** A finding of the whole batch; its documents are no longer at hand, so the digests name its place. */
+export function reportBatchFinding(finding: Finding, digests: readonly FormDigest[], locale: Locale): ReportFinding {
+  const reported = reportFinding(finding, [], locale);
+  const { at } = finding;
+  const digest = digests.find(({ file, form }) => file === finding.file && form === finding.form);
+  if (at === undefined || digest === undefined) return reported;
+  const row = digest.rows.find((one) => one.at.sheet === at.sheet && one.at.address === at.address);
+  const label = row?.name ?? digest.project;
+  return label === '' ? reported : { ...reported, label };
 }
 
 /** The whole report from its files; totals are counted here and nowhere else. */

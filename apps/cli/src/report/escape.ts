@@ -8,7 +8,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text made safe inside HTML and XML, as content and in a quoted attribute; control characters XML forbids are dropped. */
 export function escapeMarkup(text: string): string {
-  // biome-ignore lint: the control characters are the point
   return text
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
     .replaceAll(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '');

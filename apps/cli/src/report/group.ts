@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { ReportFile, ReportFinding, ReportForm } from './report.ts';
 
 /** Findings of one rule within one form, as people work through them. */
@@ -45,14 +46,4 @@ function causesOf(findings: readonly ReportFinding[]): CauseGroup[] {
     return { rule, severity, title, basis, statements };
   });
   return causes.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

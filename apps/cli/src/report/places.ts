@@ -14,21 +14,33 @@ interface Place {
  */
 export function describePlaces(findings: readonly ReportFinding[]): string[] {
   const places: Place[] = [];
-  for (const { at, label } of findings) {
-    const [, column, row] = /^([A-Z]+)(\d+)$/u.exec(at?.address ?? '') ?? [];
-    if (at === undefined || column === undefined) continue;
+  for (const finding of findings) {
+    const next = placeOf(finding);
+    if (next === undefined) continue;
     const before = places.at(-1);
-    const next = { sheet: at.sheet, column, first: Number(row), last: Number(row) };
-    const follows = before?.sheet === next.sheet && before.column === column && before.last + 1 === next.first;
-    if (before !== undefined && follows) {
-      places[places.length - 1] = { sheet: before.sheet, column, first: before.first, last: next.first };
-    } else places.push(label === undefined ? next : { ...next, label });
+    if (before !== undefined && follows(before, next)) {
+      const { sheet, column, first } = before;
+      places[places.length - 1] = { sheet, column, first, last: next.first };
+    } else places.push(next);
   }
-  return places.map((place, index) => {
-    const cell = `${place.column}${place.first}${place.last === place.first ? '' : `:${place.column}${place.last}`}`;
-    const sheet = places[index - 1]?.sheet === place.sheet ? '' : `${place.sheet} `;
-    return `${sheet}${cell}${place.label === undefined ? '' : `（${clip(place.label)}）`}`;
-  });
+  return places.map((place, index) => describePlace(place, places[index - 1]?.sheet));
+}
+
+function placeOf({ at, label }: ReportFinding): Place | undefined {
+  const [, column, row] = /^([A-Z]+)(\d+)$/u.exec(at?.address ?? '') ?? [];
+  if (at === undefined || column === undefined) return undefined;
+  const place = { sheet: at.sheet, column, first: Number(row), last: Number(row) };
+  return label === undefined ? place : { ...place, label };
+}
+
+function follows(before: Place, next: Place): boolean {
+  return before.sheet === next.sheet && before.column === next.column && before.last + 1 === next.first;
+}
+
+function describePlace({ sheet, column, first, last, label }: Place, sheetBefore: string | undefined): string {
+  const cell = `${column}${first}${last === first ? '' : `:${column}${last}`}`;
+  const prefix = sheetBefore === sheet ? '' : `${sheet} `;
+  return `${prefix}${cell}${label === undefined ? '' : `（${clip(label)}）`}`;
 }
 
 /** A text short enough for a line: at most 20 characters. */

@@ -22,6 +22,9 @@ export function readOld(bytes: Uint8Array, kind: 'old' | 'html' | 'ods'): Workbo
 
 function open(bytes: Uint8Array, kind: 'old' | 'html' | 'ods'): WorkBook {
   const options = { cellNF: true, cellDates: false, cellStyles: false, cellHTML: false, WTF: true } as const;
+  const complain = console.error;
+  // SheetJS reports oddities of a file to the console; they are of no use to the person who runs us.
+  console.error = () => undefined;
   try {
     if (kind === 'html') return read(decodeText(bytes), { ...options, type: 'string', raw: true });
     return read(bytes, { ...options, type: 'array' });
@@ -29,6 +32,8 @@ function open(bytes: Uint8Array, kind: 'old' | 'html' | 'ods'): WorkBook {
     const words = error instanceof Error ? error.message : '';
     if (/password|encrypt/iu.test(words)) throw new ToolError('encrypted');
     throw new ToolError('damaged', { part: kind === 'ods' ? 'content.xml' : 'Workbook' });
+  } finally {
+    console.error = complain;
   }
 }
 
