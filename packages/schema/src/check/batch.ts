@@ -1,3 +1,4 @@
+import type { Waiver } from '../waiver/waiver.ts';
 import type { FormDigest } from './digest.ts';
 
 /** A line of the budget list (预算清单): which projects must hand in a form, and for how much. */
@@ -19,5 +20,11 @@ export interface RegistryLine {
 export interface BatchInputs {
   readonly budget?: readonly BudgetLine[];
   readonly registry?: readonly RegistryLine[];
+  /** The same projects a year ago. */
   readonly previous?: readonly FormDigest[];
+  /** The forms as approved, which a publication must repeat. */
+  readonly approved?: readonly FormDigest[];
+  readonly waivers?: readonly Waiver[];
+  /** ISO date on which the batch is judged. */
+  readonly today?: string;
 }

@@ -1,0 +1,40 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { CellText } from '../../form/cell.ts';
+import { lexicon } from '../../profile/settings.ts';
+import { basis } from '../basis.data.ts';
+
+/** A filling instruction of the template left in a cell. */
+export const instructionLeft = defineRule({
+  id: 'instruction-left',
+  code: 'S11',
+  title: { zh: '填报说明未删除', en: 'Filling instruction left' },
+  severity: 'error',
+  confidence: 'lexicon',
+  scope: 'form',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [basis.completeness],
+  why: { zh: '说明文字不是填报内容，会随表一起公开。', en: 'An instruction is no content and would be published.' },
+  messages: {
+    instruction: {
+      what: { zh: '“{value}”是模板里的填报说明。', en: '"{value}" is an instruction of the template.' },
+      how: { zh: '删除说明，写明实际内容。', en: 'Delete it and fill in the content.' },
+    },
+  },
+  examples: {
+    valid: [{}, { row: ['11', '政策说明会次数', '≥5次'] }],
+    invalid: [
+      { form: { fields: { annualGoal: '请在此处列明本年度要达到的目标和预期效果。' } }, message: 'instruction' },
+      { row: ['11', '例：培训人次', '≥5人次'], message: 'instruction' },
+    ],
+  },
+  check({ form, profile }, report) {
+    const words = lexicon(profile, 'instructionWords');
+    const judge = ({ text, at }: CellText): void => {
+      const found = /^[（(]?(?:例如|例|注|示例)[:：]/u.test(text) || words.some((word) => text.includes(word));
+      if (found) report(at, 'instruction', { data: { value: text } });
+    };
+    for (const field of Object.values(form.fields)) judge(field);
+    for (const { name, value } of form.indicators) for (const cell of [name, value]) judge(cell);
+  },
+});

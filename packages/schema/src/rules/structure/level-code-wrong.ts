@@ -1,0 +1,51 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { Level } from '../../form/form.ts';
+import { basis } from '../basis.data.ts';
+
+/** The printed code and the printed name of a level are of different kinds. */
+export const levelCodeWrong = defineRule({
+  id: 'level-code-wrong',
+  code: 'S06',
+  title: { zh: '指标编码与名称不一致', en: 'Level code and name disagree' },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'row',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [basis.completeness, basis.system],
+  why: { zh: '系统按编码归类，编码不对，指标就归到别处。', en: 'The system files by code.' },
+  messages: {
+    disagrees: {
+      what: {
+        zh: '“{label}”的编码是 {code}，而这个名称的编码是 {expected}。',
+        en: '"{label}" carries code {code}; this name has code {expected}.',
+      },
+      how: { zh: '核对后改为“{fixed}”。', en: 'Check, then write "{fixed}".' },
+    },
+  },
+  fix: 'proposed',
+  examples: {
+    valid: [
+      { row: ['1-产出指标/13-时效指标', '办结时间', '≤5天'] },
+      { row: ['产出指标/3.时效指标', '办结时间', '≤5天'], profile: 'mof-2015' },
+    ],
+    invalid: [
+      { row: ['1-产出指标/12-时效指标', '办结时间', '≤5天'], message: 'disagrees', fix: '13-时效指标' },
+      { row: ['2-产出指标/11-数量指标', '培训次数', '≥5次'], message: 'disagrees', fix: '1-产出指标' },
+    ],
+  },
+  check({ indicator: { level1, level2 }, profile }, report) {
+    const judge = (level: Level): void => {
+      const { code, printedCode, label } = level;
+      if (code === undefined || printedCode === undefined || printedCode === code || level.inherited) return;
+      const fixed = `${code}-${label}`;
+      report(level.at, 'disagrees', {
+        data: { label: level.text, code: printedCode, expected: code, fixed },
+        fix: fixed,
+      });
+    };
+    // Where codes are not asked for, “1.成本指标” counts the levels; only two digits are meant as a code.
+    if (profile.levelCodes === 'required' && !/^4/u.test(level1.code ?? '')) judge(level1);
+    if (level2.printedCode?.length === 2 && !/^4/u.test(level2.code ?? '')) judge(level2);
+  },
+});

@@ -1,0 +1,51 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { CellText } from '../../form/cell.ts';
+import { normalizeValue } from '../../value/normalize.ts';
+
+const MARKUP = /\$[^$]*\$|\\(?:g|l)eq?|\\%|<\/?[A-Za-z][^<>]{0,60}>|&(?:nbsp|[gl][te]);/u;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＞＜＝]/u;
+
+/** Markup or full-width characters that typing and converting leave in a cell. */
+export const markupLeft = defineRule({
+  id: 'markup-left',
+  code: 'S09',
+  title: { zh: '残留排版符号', en: 'Markup left in a cell' },
+  severity: 'suggestion',
+  confidence: 'certain',
+  scope: 'row',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [],
+  why: {
+    zh: '排版符号和全角数字在系统里读不成数，汇总时会丢失。',
+    en: 'Markup and full-width digits are not read as numbers.',
+  },
+  messages: {
+    markup: {
+      what: { zh: '“{value}”里残留了排版符号。', en: '"{value}" still holds markup.' },
+      how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
+    },
+    wide: {
+      what: { zh: '“{value}”里有全角数字或符号。', en: '"{value}" holds full-width digits or signs.' },
+      how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
+    },
+  },
+  fix: 'safe',
+  examples: {
+    valid: [{ row: ['12', '培训合格率', '≥98%'] }, { row: ['11', 'R&D 培训（线上）', '4 次'] }],
+    invalid: [
+      { row: ['12', '培训合格率', '$\\geq 98\\%$'], message: 'markup', fix: '≥98%' },
+      { row: ['12', '培训合格率', '≥９８％'], message: 'wide', fix: '≥98%' },
+    ],
+  },
+  check({ indicator }, report) {
+    const judge = ({ raw, at }: CellText, wide: boolean): void => {
+      const message = MARKUP.test(raw) ? 'markup' : wide && WIDE.test(raw) ? 'wide' : undefined;
+      if (message === undefined) return;
+      const fixed = normalizeValue(raw).text;
+      if (fixed !== raw) report(at, message, { data: { value: raw, fixed }, fix: fixed });
+    };
+    judge(indicator.name, false);
+    judge(indicator.value, true);
+  },
+});

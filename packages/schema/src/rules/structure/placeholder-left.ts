@@ -1,0 +1,50 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { CellText } from '../../form/cell.ts';
+import type { FieldId } from '../../form/field.ts';
+import { basis } from '../basis.data.ts';
+
+const SLOT =
+  /\*{2,}|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|_{3,}|^[.…·]{2,}$|^(?:指标|目标|任务)\s*[\d一二三四五六]*\s*[:：]?$|20[Xx×]{2}/u;
+/** Persons and phones are masked on purpose. */
+const MASKED: ReadonlySet<FieldId> = new Set<FieldId>(['owner', 'phone', 'preparer']);
+
+/** A slot of the template that nobody filled. */
+export const placeholderLeft = defineRule({
+  id: 'placeholder-left',
+  code: 'S10',
+  title: { zh: '模板占位符未替换', en: 'Template slot left' },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'form',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [basis.completeness],
+  why: { zh: '占位符说明这一处还没有填写。', en: 'The slot shows that nothing was filled in here.' },
+  messages: {
+    slot: {
+      what: { zh: '“{value}”里还留着模板的占位符。', en: '"{value}" still holds a slot of the template.' },
+      how: { zh: '改为实际内容，或删除这一行。', en: 'Fill it in, or delete the row.' },
+    },
+  },
+  examples: {
+    valid: [
+      {},
+      { form: { fields: { owner: '张XX', phone: '139****0000' } } },
+      { row: ['11', 'LED 屏数量（XL 型）', '≥2块'] },
+    ],
+    invalid: [
+      { form: { fields: { projectName: 'XX项目经费' } }, message: 'slot' },
+      { row: ['11', '指标1：', '≥5次'], message: 'slot' },
+      { form: { title: '（20XX年度）项目支出绩效目标表' }, message: 'slot' },
+    ],
+  },
+  check({ form }, report) {
+    const judge = ({ text, at }: CellText): void => {
+      if (SLOT.test(text)) report(at, 'slot', { data: { value: text } });
+    };
+    if (form.title !== undefined) judge(form.title);
+    for (const [id, field] of Object.entries(form.fields)) if (!MASKED.has(id as FieldId)) judge(field);
+    for (const amount of Object.values(form.amounts)) judge(amount);
+    for (const { name } of form.indicators) judge(name);
+  },
+});
