@@ -27,7 +27,9 @@ const FIELD_LINES = 6;
  * With `together`, several forms stand in one document, one sheet each; otherwise each is a file of its own.
  */
 export function buildExample(example: Example, together = false): BuiltExample {
-  const profile = findProfile(example.profile ?? 'ningxia-shizuishan-2025') ?? defaultProfile;
+  const named = findProfile(example.profile ?? 'ningxia-shizuishan-2025') ?? defaultProfile;
+  const profile =
+    example.require === undefined ? named : { ...named, required: [...named.required, ...example.require] };
   const described = example.forms ?? [example.form ?? {}];
   const forms = described.map((form) => withRow(form, example));
   const inputs = example.inputs ?? {};

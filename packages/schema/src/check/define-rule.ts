@@ -125,6 +125,8 @@ export interface Example {
   readonly inputs?: BatchInputs;
   /** Profile id; `ningxia-shizuishan-2025` when absent. */
   readonly profile?: string;
+  /** Fields the profile asks for beside its own. */
+  readonly require?: readonly (FieldId | AmountId)[];
 }
 
 export interface InvalidExample<MessageId extends string> extends Example {

@@ -1,0 +1,72 @@
+import { Big } from 'big.js';
+import { defineRule } from '../../check/define-rule.ts';
+import { toYuan } from '../../money/amount.ts';
+import { basis } from '../basis.data.ts';
+import { findBlank } from './blank-field.ts';
+
+/** The annual amount (项目年度金额) is missing, no number, or not above zero. */
+export const amountUnreadable = defineRule({
+  id: 'amount-unreadable',
+  code: 'H09',
+  title: { zh: '年度金额未填或不是金额', en: 'Annual amount missing or no amount' },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'form',
+  review: '适当性',
+  since: '0.1.0',
+  basis: [basis.fitness],
+  why: {
+    zh: '金额读不出，就无法核对目标与资金是否匹配。',
+    en: 'Without the amount nobody can match targets and money.',
+  },
+  messages: {
+    blank: {
+      what: { zh: '“{field}”没有填写。', en: '"{field}" is blank.' },
+      how: { zh: '补充金额。', en: 'Fill in the amount.' },
+    },
+    unreadable: {
+      what: {
+        zh: '“{field}”填的是“{value}”，不是一个确定的金额。',
+        en: '"{field}" says "{value}", which is no amount.',
+      },
+      how: { zh: '改为数字。', en: 'Write a number.' },
+    },
+    zero: {
+      what: { zh: '“{field}”是 {value}，没有安排资金。', en: '"{field}" is {value}: no money is planned.' },
+      how: { zh: '核对金额。', en: 'Check the amount.' },
+    },
+    fine: {
+      what: { zh: '“{field}”{value} 精确到了分以下。', en: '"{field}" {value} is finer than a cent.' },
+      how: { zh: '核对金额和单位。', en: 'Check amount and unit.' },
+    },
+  },
+  examples: {
+    valid: [
+      {},
+      { form: { amounts: { annualAmount: '10606.7522' } } },
+      { form: { amounts: { annualAmount: '1,200.50' } } },
+    ],
+    invalid: [
+      { form: { amounts: { annualAmount: '' } }, message: 'blank' },
+      { form: { amounts: { annualAmount: '约10' } }, message: 'unreadable' },
+      { form: { amounts: { annualAmount: '0' } }, message: 'zero' },
+      { form: { amounts: { annualAmount: '10.1234567' } }, message: 'fine' },
+    ],
+  },
+  check({ form, profile }, report) {
+    const others = Object.values(form.amounts).some(({ amount }) => amount !== undefined);
+    const blank = findBlank(form, 'annualAmount', profile);
+    const weaker = others ? ({ severity: 'warning' } as const) : {};
+    if (blank !== undefined) report(blank.at, 'blank', { data: { field: blank.field }, ...weaker });
+    const field = form.amounts.annualAmount;
+    if (field === undefined || field.text === '') return blank === undefined ? 'not-applicable' : undefined;
+    const { at, label, text, amount, unit } = field;
+    const data = { field: label.text, value: text };
+    if (amount === undefined) report(at, 'unreadable', { data });
+    else if (new Big(amount).lte(0)) report(at, 'zero', { data, severity: 'warning' });
+    else if (unit !== undefined && new Big(toYuan(amount, unit)).times(100).mod(1).gt(0)) {
+      report(at, 'fine', { data, severity: 'warning' });
+    }
+    return undefined;
+  },
+});
