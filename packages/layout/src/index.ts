@@ -1,1 +1,3 @@
+export { type ReadOptions, readDocument } from './document/read-document.ts';
+export { addressOf, columnName, rangeOf } from './grid/address.ts';
 export type { Grid, GridArea, GridCell } from './grid/grid.ts';

@@ -1,0 +1,25 @@
+import type { RowExtraId } from '@jibiao/schema';
+import type { Spot } from '../grid/sheet.ts';
+
+/** Roles that a column is read by; `levels` holds both levels in one cell. */
+export type BlockRole = 'level1' | 'level2' | 'levels' | 'name' | 'level4' | 'value' | RowExtraId;
+
+/** One column (or span of columns) of an indicator block with its decided role. */
+export interface Column {
+  readonly role: BlockRole;
+  readonly left: number;
+  readonly right: number;
+  readonly header: Spot;
+  readonly set: 'annual' | 'mid-term';
+  /** Header of the area (县区) whose values stand here. */
+  readonly area?: Spot;
+}
+
+/** An indicator block: header rows and the rows below that belong to it. */
+export interface Block {
+  readonly top: number;
+  readonly headerBottom: number;
+  readonly columns: readonly Column[];
+  /** Rows with content below the header, up to the end of the block. */
+  readonly rows: readonly number[];
+}

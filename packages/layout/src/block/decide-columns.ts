@@ -1,0 +1,212 @@
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import type { LabelRole } from '../label/column-label.data.ts';
+import { type ColumnLabel, columnLabel, setOf } from '../label/column-label.ts';
+import { fieldLabel } from '../label/field-label.ts';
+import type { BlockRole, Column } from './block.ts';
+import type { Header } from './find-header.ts';
+import { type Sample, sampleColumn } from './sample.ts';
+
+/** A column on the way to its role. */
+interface Draft {
+  readonly left: number;
+  readonly right: number;
+  readonly header: Spot;
+  readonly label: ColumnLabel | undefined;
+  readonly sample: Sample;
+  role: LabelRole | undefined;
+  set: 'annual' | 'mid-term' | undefined;
+  area?: Spot;
+}
+
+/** Decides what each column holds, by its label and by its cells; cells win where they speak clearly. */
+export function decideColumns(sheet: Sheet, header: Header, rows: readonly number[]): Column[] {
+  const drafts = draftColumns(sheet, header, rows);
+  for (const draft of drafts) draft.role = byContent(draft);
+  settleLevels(drafts);
+  settleNames(drafts);
+  settleValues(drafts);
+  settleWeights(drafts);
+  settleSets(drafts);
+  return drafts.flatMap((draft) => finish(draft));
+}
+
+function draftColumns(sheet: Sheet, header: Header, rows: readonly number[]): Draft[] {
+  const first = Math.min(...header.spots.map(({ left }) => left));
+  const last = lastColumn(sheet, header, rows);
+  const drafts: Draft[] = [];
+  for (let column = first; column <= last; ) {
+    const top = sheet.at(header.top, column);
+    const sub = header.bottom > header.top ? sheet.at(header.bottom, column) : top;
+    const own = sub.text === '' || sub === top ? top : sub;
+    const right =
+      own === top && !splitsBelow(sheet, rows, top)
+        ? top.right
+        : Math.max(column, Math.min(own.right, own.left === column ? own.right : column));
+    drafts.push(draftOf(sheet, rows, { left: column, right, top, own }));
+    column = right + 1;
+  }
+  return drafts;
+}
+
+const WIDEST_BLOCK = 200;
+
+function lastColumn(sheet: Sheet, header: Header, rows: readonly number[]): number {
+  const labelled = Math.max(...header.spots.map(({ right }) => right));
+  const filled = rows.slice(0, 20).flatMap((row) => sheet.row(row).filter(({ cell }) => cell !== undefined));
+  const beyond = Math.max(labelled, ...filled.map(({ right }) => right));
+  const first = Math.min(...header.spots.map(({ left }) => left));
+  return Math.min(beyond, labelled + 2, first + WIDEST_BLOCK);
+}
+
+/** A label over several columns whose cells stand apart below (符号, 值 and 单位 under one 指标值). */
+function splitsBelow(sheet: Sheet, rows: readonly number[], top: Spot): boolean {
+  if (top.right === top.left) return false;
+  let apart = 0;
+  for (const row of rows.slice(0, 30)) {
+    const spots = sheet
+      .row(row)
+      .filter((spot) => spot.left >= top.left && spot.right <= top.right && spot.cell !== undefined);
+    if (spots.length > 1) apart += 1;
+  }
+  return apart * 2 > Math.min(rows.length, 30);
+}
+
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly top: Spot;
+  readonly own: Spot;
+}
+
+function draftOf(sheet: Sheet, rows: readonly number[], { left, right, top, own }: Place): Draft {
+  const label = (own === top ? undefined : columnLabel(own.flat)) ?? columnLabel(top.flat);
+  const draft: Draft = {
+    left,
+    right,
+    header: own.text === '' ? top : own,
+    label,
+    sample: sampleColumn(sheet, rows, { left, right }),
+    role: label?.role,
+    set: label?.set ?? setOf(own.flat) ?? setOf(top.flat),
+  };
+  const isArea = own !== top && own.text !== '' && columnLabel(own.flat) === undefined && setOf(own.flat) === undefined;
+  if (isArea && columnLabel(top.flat)?.role === 'value') draft.area = own;
+  return draft;
+}
+
+const MOSTLY = 0.6;
+
+/** Labels that some office uses for another thing: the cells tell. */
+function byContent({ role, sample, label }: Draft): LabelRole | undefined {
+  if (sample.filled === 0) return role;
+  if (sample.operator + sample.nature > MOSTLY && sample.operator >= 0.2) return 'operator';
+  if (sample.direction > MOSTLY) return 'direction';
+  if (sample.nature > MOSTLY) return 'nature';
+  if (role === 'operator' || role === 'direction') return sample.figure > MOSTLY ? 'value' : role;
+  if (role === 'unit' && sample.figure > MOSTLY && sample.unit < 0.3) return 'value';
+  if (role === 'value' && sample.unit > 0.8 && sample.figure < 0.2 && label?.role === 'value' && sample.length < 3)
+    return 'value';
+  return role;
+}
+
+/** Level columns by what stands in them: a missing or misplaced label is no obstacle. */
+function settleLevels(drafts: Draft[]): void {
+  const name = drafts.findIndex(({ role }) => role === 'name');
+  drafts.forEach((draft, index) => {
+    const { sample, role } = draft;
+    if (sample.filled === 0) return;
+    if (role === 'levels' || (role === 'weak-name' && sample.bothLevels > MOSTLY)) draft.role = combined(sample);
+    else if (sample.bothLevels > MOSTLY) draft.role = 'levels';
+    else if (role === undefined && (name < 0 || index < name)) draft.role = unlabelledLevel(sample);
+    else if (role === 'level1' && sample.levelOne < 0.2 && sample.levelTwo > 0.5) draft.role = 'level2';
+  });
+  const twos = drafts.filter(({ role }) => role === 'level2');
+  const free = twos.find(({ sample }) => sample.levelTwo < 0.2 && sample.filled > 0);
+  const kinds = twos.find(({ sample }) => sample.levelTwo > 0.5);
+  if (free !== undefined && kinds !== undefined && name < 0) free.role = 'name';
+}
+
+function combined(sample: Sample): LabelRole | undefined {
+  if (sample.bothLevels > 0.3) return 'levels';
+  if (sample.levelTwo > 0.5 && sample.levelTwo >= sample.levelOne) return 'level2';
+  return sample.levelOne > 0.5 ? 'level1' : undefined;
+}
+
+function unlabelledLevel(sample: Sample): LabelRole | undefined {
+  if (sample.levelTwo > MOSTLY && sample.levelTwo >= sample.levelOne) return 'level2';
+  return sample.levelOne > MOSTLY ? 'level1' : undefined;
+}
+
+function settleNames(drafts: Draft[]): void {
+  const named = drafts.some(({ role }) => role === 'name');
+  for (const draft of drafts) if (draft.role === 'weak-name') draft.role = named ? undefined : 'name';
+  if (drafts.some(({ role }) => role === 'name')) return;
+  const deepest = drafts.find(({ role }) => role === 'level4');
+  if (deepest !== undefined) return void (deepest.role = 'name');
+  const lastLevel = drafts.findLastIndex(({ role }) => role === 'level1' || role === 'level2' || role === 'levels');
+  const next = drafts.slice(lastLevel + 1).find(({ role, sample }) => role === undefined && sample.filled > 0);
+  const level2 = drafts.find(({ role, sample }) => role === 'level2' && sample.levelTwo < 0.3 && sample.filled > 0);
+  const chosen = next ?? level2;
+  if (chosen !== undefined) chosen.role = 'name';
+}
+
+function settleValues(drafts: Draft[]): void {
+  const values = drafts.filter(({ role }) => role === 'value');
+  // 目标值 beside 指标值: the second is what was reached (corpus: jl-ciq).
+  const target = values.find(({ header }) => header.flat.includes('目标值'));
+  const plain = values.find(({ header }) => header.flat === '指标值');
+  if (target !== undefined && plain !== undefined && target.set === plain.set) plain.role = 'actual';
+  if (values.length > 0) return;
+  const name = drafts.findIndex(({ role }) => role === 'name');
+  const next = drafts.slice(name + 1).find(({ role, sample }) => role === undefined && sample.figure > 0.4);
+  const stand =
+    next ?? drafts.slice(name + 1).find(({ role, sample }) => role === 'standard' && sample.figure > MOSTLY);
+  if (stand !== undefined) stand.role = 'value';
+}
+
+/** Several 分值 columns: the one beside the indicator counts, those beside the levels are their subtotals. */
+function settleWeights(drafts: Draft[]): void {
+  const name = drafts.findIndex(({ role }) => role === 'name');
+  const weights = drafts.filter(({ role }) => role === 'weight');
+  if (weights.length < 2) return;
+  const kept = drafts.find(({ role }, index) => index > name && role === 'weight') ?? weights.at(-1);
+  for (const weight of weights) if (weight !== kept && weight.set === kept?.set) weight.role = undefined;
+}
+
+/** Mid-term and annual columns side by side: by their labels, else the first set is the mid-term one. */
+function settleSets(drafts: Draft[]): void {
+  const repeated = drafts.filter(({ role, area }) => role === 'value' && area === undefined);
+  const marked = repeated.some(({ set }) => set === 'mid-term');
+  if (repeated.length < 2) {
+    for (const draft of drafts) draft.set = draft.set === 'mid-term' && marked ? 'mid-term' : 'annual';
+    return;
+  }
+  const second = repeated[1];
+  if (marked || second === undefined) return spreadSets(drafts);
+  const levels = drafts.filter(({ role }) => role === 'level1').length;
+  for (const draft of drafts) draft.set = levels < 2 && draft.left <= (repeated[0]?.right ?? 0) ? 'mid-term' : 'annual';
+  shareCommon(drafts);
+}
+
+/** Columns that name no set belong to the set of the value column that follows them. */
+function spreadSets(drafts: Draft[]): void {
+  drafts.forEach((draft, index) => {
+    draft.set ??= drafts.slice(index).find(({ role, set }) => role === 'value' && set !== undefined)?.set ?? 'annual';
+  });
+  shareCommon(drafts);
+}
+
+/** A level or name column that stands once serves both sets; it is marked annual, the plainer one. */
+function shareCommon(drafts: Draft[]): void {
+  for (const role of ['level1', 'level2', 'levels', 'name'] as const) {
+    const same = drafts.filter((draft) => draft.role === role);
+    if (same.length === 1) for (const draft of same) draft.set = 'annual';
+  }
+}
+
+function finish({ role, left, right, header, set, area, label }: Draft): Column[] {
+  if (role === undefined || role === 'weak-name') return [];
+  if (label === undefined && fieldLabel(header.flat)?.kind === 'field') return [];
+  const column = { role: role as BlockRole, left, right, header, set: set ?? 'annual' } as const;
+  return [area === undefined ? column : { ...column, area }];
+}

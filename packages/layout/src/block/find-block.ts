@@ -1,0 +1,60 @@
+import type { Sheet } from '../grid/sheet.ts';
+import { isTitle } from '../head/title.ts';
+import { embeddedValue, fieldLabel } from '../label/field-label.ts';
+import type { Block } from './block.ts';
+import { decideColumns } from './decide-columns.ts';
+import { findHeaders, type Header, startingAt } from './find-header.ts';
+
+/** More blank rows than this end a block. */
+const WIDEST_GAP = 3;
+
+/** Finds the indicator blocks of a sheet, top down. */
+export function findBlocks(sheet: Sheet): Block[] {
+  const headers = findHeaders(sheet);
+  return headers.map((header, index) => {
+    const rows = rowsBelow(sheet, header, headers[index + 1]?.top ?? Number.POSITIVE_INFINITY);
+    return { top: header.top, headerBottom: header.bottom, columns: decideColumns(sheet, header, rows), rows };
+  });
+}
+
+function rowsBelow(sheet: Sheet, header: Header, limit: number): number[] {
+  const rows: number[] = [];
+  let previous = header.bottom;
+  for (let index = after(sheet.rows, header.bottom); index < sheet.rows.length; index += 1) {
+    const row = sheet.rows[index];
+    if (row === undefined || row >= limit) break;
+    if (!sheet.row(row).some(({ cell }) => cell !== undefined)) continue;
+    if (row - previous > WIDEST_GAP + 1 || endsBlock(sheet, row)) break;
+    rows.push(row);
+    previous = row;
+  }
+  return rows;
+}
+
+/** Index of the first row number greater than `row`. */
+export function after(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) > row) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const CLOSING =
+  /^(?:注|备注|说明|填表说明|填报说明|其他说明|填表人|填报人|审核意见|.{0,8}审核意见|.{0,6}签字|.{0,6}\(?(?:盖章|公章)\)?|联系人|联系电话)[::]|^(?:注|填表说明|其他说明|填报说明)$/u;
+
+/** Whether a row closes the block above it: a title, a header field, a signature line, a note. */
+function endsBlock(sheet: Sheet, row: number): boolean {
+  const spots = startingAt(sheet, row);
+  const first = spots[0];
+  if (first === undefined) return false;
+  if (CLOSING.test(first.flat) || embeddedValue(first.text)?.label.kind === 'field') return true;
+  if (spots.length === 1 && isTitle(first.flat)) return true;
+  const label = fieldLabel(first.flat);
+  if (label?.kind !== 'field') return false;
+  if (label.id === 'remark' || label.id === 'schedule') return spots.length <= 2;
+  return !/Goal$/u.test(label.id) || spots.length <= 2;
+}

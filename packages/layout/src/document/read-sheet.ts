@@ -1,0 +1,62 @@
+import type { Form, IncompleteForm } from '@jibiao/schema';
+import { findBlocks } from '../block/find-block.ts';
+import { buildSegment } from '../form/build-form.ts';
+import { flatForms, isFlat } from '../form/flat-list.ts';
+import { proseForms } from '../form/prose.ts';
+import { findSegments } from '../form/segment.ts';
+import { refOf } from '../grid/address.ts';
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import { splitBands } from './bands.ts';
+
+/** What one sheet gave. */
+export interface SheetReading {
+  readonly forms: readonly Form[];
+  readonly incomplete: readonly IncompleteForm[];
+}
+
+/** Reads every form of a sheet. */
+export function readSheet(whole: Sheet): SheetReading {
+  const forms: Form[] = [];
+  const incomplete: IncompleteForm[] = [];
+  for (const sheet of splitBands(whole)) readBand(sheet, forms, incomplete);
+  return { forms: distinct(forms), incomplete };
+}
+
+function readBand(sheet: Sheet, forms: Form[], incomplete: IncompleteForm[]): void {
+  const blocks = findBlocks(sheet).filter(({ columns }) =>
+    columns.some(({ role }) => role === 'value' || role === 'actual'),
+  );
+  const { segments, orphans } = findSegments(sheet, blocks);
+  for (const segment of segments) {
+    if (segment.blocks.some((block) => isFlat(sheet, block))) {
+      forms.push(...flatForms(sheet, segment));
+      continue;
+    }
+    const form = buildSegment(sheet, segment);
+    if (form.indicators.length === 0 && form.fields.projectName === undefined && form.fields.department === undefined)
+      continue;
+    if (form.kind === 'unknown')
+      incomplete.push({
+        at: form.columns.name?.at ?? refOf(sheet.grid.sheet, headerOf(segment.blocks[0]?.columns[0]?.header)),
+        missing: 'projectName',
+      });
+    forms.push(form);
+  }
+  const prose = proseForms(sheet, orphans);
+  forms.push(...prose.forms);
+  for (const orphan of prose.rest) incomplete.push({ at: refOf(sheet.grid.sheet, orphan), missing: 'indicatorHeader' });
+}
+
+function headerOf(spot: Spot | undefined): Spot {
+  return spot ?? { top: 1, left: 1, bottom: 1, right: 1, text: '', flat: '' };
+}
+
+/** Ids stay distinct where several projects share a range. */
+function distinct(forms: readonly Form[]): Form[] {
+  const seen = new Map<string, number>();
+  return forms.map((form) => {
+    const times = (seen.get(form.id) ?? 0) + 1;
+    seen.set(form.id, times);
+    return times === 1 ? form : { ...form, id: `${form.id}#${times}` };
+  });
+}

@@ -1,0 +1,90 @@
+import type { CellText, Form, SheetFacts, SheetNote } from '@jibiao/schema';
+import { cellText } from '../grid/cell-text.ts';
+import type { GridCell } from '../grid/grid.ts';
+import { parseRange } from '../grid/parse-range.ts';
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import { flatten } from '../text/flatten.ts';
+import type { SheetReading } from './read-sheet.ts';
+import { noteOf } from './sheet-note.ts';
+
+const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\s*\(|\[[^\]]{1,260}\]|'[^']{0,260}\.xls/iu;
+
+/** Gathers what is known of a sheet beyond its forms. */
+export function sheetFacts(sheet: Sheet, reading: SheetReading): SheetFacts {
+  const { grid } = sheet;
+  const inForms = insideOf(reading.forms);
+  const hidden = hiddenIn(sheet);
+  const texts: CellText[] = [];
+  const unseen: CellText[] = [];
+  const formulas: CellText[] = [];
+  for (const cell of grid.cells) {
+    const inside = inForms(cell);
+    const concealed = hidden(cell);
+    const risky = inside && isRisky(cell);
+    if (inside && !concealed && !risky) continue;
+    const text = cellText(grid.sheet, sheet.at(cell.row, cell.column));
+    if (!inside && cell.text !== '') texts.push(text);
+    if (concealed && (cell.text !== '' || cell.type === 'uncached')) unseen.push(text);
+    if (risky) formulas.push(text);
+  }
+  const note: SheetNote | undefined = reading.forms.length > 0 ? undefined : noteOf(sheet);
+  return {
+    name: grid.sheet,
+    visibility: grid.visibility,
+    texts,
+    hidden: unseen,
+    comments: commentsOf(sheet),
+    formulas,
+    incomplete: note === 'list' || note === 'dictionary' ? [] : reading.incomplete,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function isRisky({ type, formula }: GridCell): boolean {
+  return type === 'error' || type === 'uncached' || (formula !== undefined && VOLATILE.test(formula));
+}
+
+function commentsOf(sheet: Sheet): CellText[] {
+  return sheet.grid.comments
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ row, column, text }): CellText => {
+      const { top, left, bottom, right } = sheet.at(row, column);
+      const spot: Spot = { top, left, bottom, right, text, flat: flatten(text) };
+      return cellText(sheet.grid.sheet, spot, text.trim());
+    });
+}
+
+type CellTest = (cell: GridCell) => boolean;
+
+/** Forms stand in order of rows: a cell is looked up among those that reach its row. */
+function insideOf(forms: readonly Form[]): CellTest {
+  const areas = forms.map(({ range }) => parseRange(range)).sort((a, b) => a.top - b.top);
+  let first = 0;
+  return ({ row, column }) => {
+    while (first < areas.length && (areas[first]?.bottom ?? 0) < row) first += 1;
+    for (let index = first; index < areas.length; index += 1) {
+      const area = areas[index];
+      if (area === undefined || area.top > row) return false;
+      if (row <= area.bottom && column >= area.left && column <= area.right) return true;
+    }
+    return false;
+  };
+}
+
+function hiddenIn({ grid }: Sheet): CellTest {
+  if (grid.visibility !== 'visible') return () => true;
+  if (grid.hiddenRows.length === 0 && grid.hiddenColumns.length === 0) return () => false;
+  const within = (spans: readonly (readonly [number, number])[], at: number): boolean => {
+    let low = 0;
+    let high = spans.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const [first, last] = spans[middle] ?? [0, 0];
+      if (at < first) high = middle - 1;
+      else if (at > last) low = middle + 1;
+      else return true;
+    }
+    return false;
+  };
+  return ({ row, column }) => within(grid.hiddenRows, row) || within(grid.hiddenColumns, column);
+}

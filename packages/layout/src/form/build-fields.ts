@@ -1,0 +1,80 @@
+import type { AmountField, AmountId, CellText, Field, FieldId, Form, MoneyUnit } from '@jibiao/schema';
+import { parseAmount } from '@jibiao/schema';
+import { refOf } from '../grid/address.ts';
+import { cellText } from '../grid/cell-text.ts';
+import type { Sheet } from '../grid/sheet.ts';
+import type { FieldEntry, Head } from '../head/read-head.ts';
+import type { MoneyEntry } from '../head/read-money.ts';
+import { declaredUnit } from '../label/field-label.ts';
+
+type Fields = Partial<Record<FieldId, Field>>;
+
+/** Text fields of a form: a filled one before a blank one, a plainer label before a looser one. */
+export function buildFields(sheet: Sheet, head: Head): Form['fields'] {
+  const fields: Fields = {};
+  const strong = head.fields.filter(({ weak }) => weak !== true);
+  const chosen = new Map<FieldId, FieldEntry>();
+  for (const entry of strong) {
+    const other = chosen.get(entry.id);
+    if (other === undefined || betterThan(entry, other)) chosen.set(entry.id, entry);
+  }
+  for (const [id, entry] of chosen) fields[id] = fieldOf(sheet, entry);
+  for (const entry of head.fields.filter(({ weak }) => weak === true)) addGoal(sheet, fields, entry);
+  if (fields.fiscalYear === undefined && head.year !== undefined) {
+    const text = cellText(sheet.grid.sheet, head.year.spot, head.year.year);
+    fields.fiscalYear = { ...text, label: cellText(sheet.grid.sheet, head.year.spot) };
+  }
+  return fields;
+}
+
+function betterThan(entry: FieldEntry, other: FieldEntry): boolean {
+  const filled = (one: FieldEntry): boolean => one.value.text.trim() !== '';
+  return filled(entry) && !filled(other);
+}
+
+/** 总体目标 is the annual goal where no other stands, the mid-term goal beside an annual one. */
+function addGoal(sheet: Sheet, fields: Fields, entry: FieldEntry): void {
+  if (entry.value.text.trim() === '' && entry.value !== entry.label && fields.annualGoal !== undefined) return;
+  const id = fields.annualGoal === undefined ? 'annualGoal' : 'midTermGoal';
+  fields[id] ??= fieldOf(sheet, entry);
+}
+
+function fieldOf(sheet: Sheet, { label, value, text }: FieldEntry): Field {
+  return { ...cellText(sheet.grid.sheet, value, text), label: cellText(sheet.grid.sheet, label) };
+}
+
+/** Amounts of a form with the unit that holds for each: its own, its label's, its group's, the form's. */
+export function buildAmounts(sheet: Sheet, head: Head): Form['amounts'] {
+  const amounts: Partial<Record<AmountId, AmountField>> = {};
+  for (const entry of [...head.money].sort((a, b) => Number(a.weak ?? false) - Number(b.weak ?? false))) {
+    const known = amounts[entry.id];
+    if (known !== undefined && (known.text !== '' || entry.value.text.trim() === '')) continue;
+    amounts[entry.id] = amountOf(sheet, entry, head);
+  }
+  return amounts;
+}
+
+function amountOf(sheet: Sheet, entry: MoneyEntry, head: Head): AmountField {
+  const value: CellText = cellText(sheet.grid.sheet, entry.value, entry.text);
+  const parsed = parseAmount(value.text);
+  const declared = parsed.unit === undefined ? declaredFor(sheet, entry, head) : undefined;
+  const unit = parsed.unit ?? declared?.unit;
+  return {
+    ...value,
+    label: cellText(sheet.grid.sheet, entry.label),
+    ...(parsed.amount === undefined ? {} : { amount: parsed.amount }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(declared === undefined ? {} : { unitAt: declared.at }),
+  };
+}
+
+function declaredFor(sheet: Sheet, { label, group }: MoneyEntry, head: Head): Head['units'][number] | undefined {
+  const own = unitOf(label.flat);
+  if (own !== undefined) return { unit: own, at: refOf(sheet.grid.sheet, label) };
+  if (group !== undefined) return { unit: group.unit, at: refOf(sheet.grid.sheet, group.spot) };
+  return head.units[0];
+}
+
+function unitOf(flat: string): MoneyUnit | undefined {
+  return declaredUnit(flat);
+}

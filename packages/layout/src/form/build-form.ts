@@ -1,0 +1,148 @@
+import {
+  type CellText,
+  type ColumnRole,
+  detectTaxonomy,
+  type Form,
+  type FormKind,
+  type Repair,
+  type TaxonomyId,
+} from '@jibiao/schema';
+import type { Block, Column } from '../block/block.ts';
+import { type RowDraft, readRows } from '../block/read-rows.ts';
+import { rangeOf, refOf } from '../grid/address.ts';
+import { cellText } from '../grid/cell-text.ts';
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import { type Head, readHead } from '../head/read-head.ts';
+import { yearIn } from '../head/title.ts';
+import { levelText } from '../label/level-label.ts';
+import { buildAmounts, buildFields } from './build-fields.ts';
+import { buildIndicators } from './build-indicator.ts';
+import { kindOf } from './kind.ts';
+import type { Segment } from './segment.ts';
+
+/** Everything needed to put a form together. */
+export interface FormParts {
+  readonly title?: Spot;
+  readonly head: Head;
+  readonly columns: readonly Column[];
+  readonly drafts: readonly RowDraft[];
+  readonly project: boolean;
+  readonly rows: { readonly top: number; readonly bottom: number };
+  readonly repairs?: readonly Repair[];
+}
+
+/** Builds the form of a segment. */
+export function buildSegment(sheet: Sheet, segment: Segment): Form {
+  const head = readHead(sheet, [...segment.head, ...segment.tail]);
+  const drafts = segment.blocks.flatMap((block) => readRows(sheet, block));
+  const project = head.fields.some(({ id }) => id === 'projectName');
+  const rows = {
+    top: segment.title?.top ?? segment.head[0] ?? topOf(segment.blocks),
+    bottom: bottomOf(sheet, segment, head),
+  };
+  const columns = segment.blocks.flatMap((block) => block.columns);
+  return assemble(sheet, {
+    ...(segment.title === undefined ? {} : { title: segment.title }),
+    head,
+    columns,
+    drafts,
+    project,
+    rows,
+  });
+}
+
+function topOf(blocks: readonly Block[]): number {
+  return blocks[0]?.top ?? 1;
+}
+
+function bottomOf(sheet: Sheet, { blocks, tail }: Segment, { used }: Head): number {
+  const last = blocks.at(-1);
+  const block = last?.rows.at(-1) ?? last?.headerBottom ?? 1;
+  const closing = tail.filter((row) => sheet.row(row).some((spot) => used.has(spot)));
+  return Math.max(block, ...closing);
+}
+
+/** Puts a form together from its parts. */
+export function assemble(sheet: Sheet, parts: FormParts): Form {
+  const fields = buildFields(sheet, withYear(parts));
+  const title = parts.title === undefined ? '' : parts.title.flat;
+  const ids = new Set(Object.keys(fields)) as Parameters<typeof kindOf>[0]['fields'];
+  const kind = kindOf({ title, columns: parts.columns, fields: ids, project: parts.project });
+  const taxonomy = taxonomyOf(parts.drafts, kind);
+  const indicators = buildIndicators(sheet, parts.drafts, taxonomy);
+  const range = rangeOf(areaOf(sheet, parts.rows));
+  const { head } = parts;
+  return {
+    id: `${sheet.grid.sheet}!${range}`,
+    sheet: sheet.grid.sheet,
+    range,
+    kind,
+    taxonomy,
+    ...(parts.title === undefined ? {} : { title: cellText(sheet.grid.sheet, parts.title, parts.title.flat) }),
+    fields,
+    amounts: buildAmounts(sheet, head),
+    moneyUnits: head.units,
+    columns: columnsOf(sheet, parts.columns),
+    indicators,
+    repairs: [...(parts.repairs ?? []), ...labelRepairs(sheet, parts), ...indicators.flatMap(({ repairs }) => repairs)],
+  };
+}
+
+function withYear({ head, title }: FormParts): Head {
+  if (title === undefined || head.year !== undefined) return head;
+  const year = yearIn(title.flat);
+  return year === undefined ? head : { ...head, year: { spot: title, year } };
+}
+
+function taxonomyOf(drafts: readonly RowDraft[], kind: FormKind): TaxonomyId {
+  const ones = new Set(
+    drafts.flatMap(({ level1 }) => (level1 === undefined ? [] : [levelText(level1.text ?? level1.spot.text)])),
+  );
+  const twos = new Set(
+    drafts.flatMap(({ level2 }) => (level2 === undefined ? [] : [levelText(level2.text ?? level2.spot.text)])),
+  );
+  const found = detectTaxonomy([...ones], [...twos]);
+  return kind === 'department-target' && found === 'mof-2015' ? 'dept-2015' : found;
+}
+
+function areaOf(
+  sheet: Sheet,
+  { top, bottom }: FormParts['rows'],
+): { top: number; left: number; bottom: number; right: number } {
+  let left = Number.POSITIVE_INFINITY;
+  let right = 1;
+  for (const row of sheet.rows) {
+    if (row < top || row > bottom) continue;
+    for (const spot of sheet.row(row)) {
+      if (spot.cell === undefined) continue;
+      left = Math.min(left, spot.left);
+      right = Math.max(right, spot.right);
+    }
+  }
+  return { top, left: Number.isFinite(left) ? left : 1, bottom, right };
+}
+
+function columnsOf(sheet: Sheet, columns: readonly Column[]): Form['columns'] {
+  const found: Partial<Record<ColumnRole, CellText>> = {};
+  for (const { role, header, set } of columns) {
+    const roles: readonly ColumnRole[] = role === 'levels' ? ['level1', 'level2'] : role === 'level4' ? [] : [role];
+    for (const one of roles) {
+      if (found[one] === undefined || set === 'annual') found[one] ??= cellText(sheet.grid.sheet, header, header.flat);
+    }
+  }
+  return found;
+}
+
+/** Labels with spaces inside (一 级 指 标): read, and said so. */
+function labelRepairs(sheet: Sheet, { head, columns }: FormParts): Repair[] {
+  const labels = new Set([
+    ...head.fields.map(({ label, text }) => (text === undefined ? label : undefined)),
+    ...columns.map(({ header }) => header),
+  ]);
+  const repairs: Repair[] = [];
+  for (const label of labels) {
+    if (label === undefined || !/\S[ \u00A0\u3000]+\S/u.test(label.text)) continue;
+    repairs.push({ kind: 'label-spacing', at: refOf(sheet.grid.sheet, label), before: label.text, after: label.flat });
+  }
+  return repairs;
+}

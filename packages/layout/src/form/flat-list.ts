@@ -1,0 +1,111 @@
+import type { Form } from '@jibiao/schema';
+import type { Block } from '../block/block.ts';
+import { type RowDraft, readRows } from '../block/read-rows.ts';
+import { firstFilled } from '../block/sample.ts';
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import { type FieldEntry, type Head, readHead } from '../head/read-head.ts';
+import type { MoneyEntry } from '../head/read-money.ts';
+import { fieldLabel } from '../label/field-label.ts';
+import { assemble } from './build-form.ts';
+import type { Segment } from './segment.ts';
+
+/** Whether a block is a flat list (平铺): 项目名称 is one of its columns. */
+export function isFlat(sheet: Sheet, block: Block): boolean {
+  return projectColumn(sheet, block) !== undefined;
+}
+
+function headerSpots(sheet: Sheet, block: Block): Spot[] {
+  const spots = new Set<Spot>();
+  for (let row = block.top; row <= block.headerBottom; row += 1)
+    for (const spot of sheet.row(row)) if (spot.cell !== undefined) spots.add(spot);
+  return [...spots];
+}
+
+function projectColumn(sheet: Sheet, block: Block): Spot | undefined {
+  return headerSpots(sheet, block).find((spot) => {
+    const label = fieldLabel(spot.flat);
+    return label?.kind === 'field' && label.id === 'projectName';
+  });
+}
+
+interface Group {
+  readonly drafts: RowDraft[];
+  readonly fields: Map<Spot, Spot>;
+  readonly top: number;
+  bottom: number;
+}
+
+/** One form for each project of a flat list; cells that are merged or left blank hold for the rows below. */
+export function flatForms(sheet: Sheet, segment: Segment): Form[] {
+  const head = readHead(sheet, segment.head);
+  return segment.blocks.flatMap((block) => {
+    const labels = headerSpots(sheet, block).filter((spot) => isProjectField(spot, block));
+    const groups = groupRows(sheet, block, labels);
+    return groups.map((group) =>
+      assemble(sheet, {
+        ...(segment.title === undefined ? {} : { title: segment.title }),
+        head: headOf(head, group),
+        columns: block.columns,
+        drafts: group.drafts,
+        project: true,
+        rows: { top: group.top, bottom: group.bottom },
+      }),
+    );
+  });
+}
+
+function isProjectField(spot: Spot, block: Block): boolean {
+  const label = fieldLabel(spot.flat);
+  if (label === undefined || label.kind === 'group') return false;
+  return !block.columns.some(
+    (column) =>
+      column.header === spot &&
+      (column.role === 'value' || column.role === 'name' || column.role === 'remark' || column.role === 'unit'),
+  );
+}
+
+function groupRows(sheet: Sheet, block: Block, labels: readonly Spot[]): Group[] {
+  const project = projectColumn(sheet, block);
+  const groups: Group[] = [];
+  const carried = new Map<Spot, Spot>();
+  let key = '';
+  const drafts = new Map<number, RowDraft[]>();
+  for (const draft of readRows(sheet, block)) drafts.set(draft.row, [...(drafts.get(draft.row) ?? []), draft]);
+  for (const row of block.rows) {
+    for (const label of labels) {
+      const spot = firstFilled(sheet, row, label);
+      if (spot !== undefined && spot.text !== '') carried.set(label, spot);
+    }
+    const rows = drafts.get(row);
+    if (rows === undefined || project === undefined) continue;
+    const next = keyOf(carried, project, labels);
+    if (next !== key || groups.length === 0)
+      groups.push({ drafts: [], fields: new Map(carried), top: row, bottom: row });
+    key = next;
+    const group = groups.at(-1);
+    group?.drafts.push(...rows);
+    if (group !== undefined) group.bottom = row;
+  }
+  return groups;
+}
+
+/** Rows of one project carry the same project and the same unit. */
+function keyOf(carried: ReadonlyMap<Spot, Spot>, project: Spot, labels: readonly Spot[]): string {
+  const units = labels.filter((label) => {
+    const read = fieldLabel(label.flat);
+    return read?.kind === 'field' && (read.id === 'unit' || read.id === 'projectCode');
+  });
+  return [project, ...units].map((label) => carried.get(label)?.text.trim() ?? '').join('\u0000');
+}
+
+function headOf(head: Head, group: Group): Head {
+  const fields: FieldEntry[] = [];
+  const money: MoneyEntry[] = [];
+  for (const [label, value] of group.fields) {
+    const read = fieldLabel(label.flat);
+    if (read?.kind === 'field') fields.push({ id: read.id, rank: read.rank, label, value });
+    if (read?.kind === 'weak-goal') fields.push({ id: 'annualGoal', rank: 99, weak: true, label, value });
+    if (read?.kind === 'amount') money.push({ id: read.id, label, value });
+  }
+  return { ...head, fields: [...fields, ...head.fields], money: [...money, ...head.money] };
+}

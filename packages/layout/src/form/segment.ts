@@ -1,0 +1,111 @@
+import type { Block } from '../block/block.ts';
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import { findTitle } from '../head/title.ts';
+import { embeddedValue, fieldLabel } from '../label/field-label.ts';
+
+/** Rows of a sheet that make up one form. */
+export interface Segment {
+  readonly title?: Spot;
+  readonly head: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly tail: readonly number[];
+}
+
+/** A sheet cut into forms, with project labels that no indicator block follows. */
+export interface Segments {
+  readonly segments: readonly Segment[];
+  readonly orphans: readonly Spot[];
+}
+
+interface Draft {
+  title: Spot | undefined;
+  head: number[];
+  blocks: Block[];
+  tail: number[];
+}
+
+/** Cuts a sheet into forms: each begins at the title or the 项目名称 above its indicator block. */
+export function findSegments(sheet: Sheet, blocks: readonly Block[]): Segments {
+  const drafts: Draft[] = [];
+  const orphans: Spot[] = [];
+  let from = 0;
+  const inBlock = new Set(blocks.flatMap(({ rows }) => rows));
+  for (const block of blocks) {
+    const end = sheet.rows.findIndex((row) => row >= block.top);
+    const region = sheet.rows.slice(from, end).filter((row) => !inBlock.has(row));
+    const projects = region.flatMap((row) => anchorsAt(sheet, row, 'projectName'));
+    orphans.push(...projects.slice(0, -1).filter((spot) => spot.top !== projects.at(-1)?.top));
+    place(drafts, sheet, { region, block, project: projects.at(-1) });
+    from = indexAfter(sheet.rows, block, end);
+  }
+  const rest = sheet.rows.slice(from).filter((row) => !inBlock.has(row));
+  orphans.push(...rest.flatMap((row) => anchorsAt(sheet, row, 'projectName')));
+  drafts.at(-1)?.tail.push(...untilNext(sheet, rest));
+  return {
+    segments: drafts.map(({ title, ...draft }) => (title === undefined ? draft : { ...draft, title })),
+    orphans,
+  };
+}
+
+function indexAfter(rows: readonly number[], block: Block, from: number): number {
+  const last = block.rows.at(-1) ?? block.headerBottom;
+  let index = from;
+  while (index < rows.length && (rows[index] ?? 0) <= last) index += 1;
+  return index;
+}
+
+interface Found {
+  readonly region: readonly number[];
+  readonly block: Block;
+  readonly project: Spot | undefined;
+}
+
+function place(drafts: Draft[], sheet: Sheet, { region, block, project }: Found): void {
+  const department = region.flatMap((row) => [
+    ...anchorsAt(sheet, row, 'department'),
+    ...anchorsAt(sheet, row, 'unit'),
+  ])[0];
+  const anchor = project ?? department;
+  const upTo = anchor === undefined ? region : region.filter((row) => row <= anchor.top);
+  const title = findTitle(sheet, upTo);
+  const previous = drafts.at(-1);
+  if (anchor === undefined && title === undefined && previous !== undefined) {
+    previous.blocks.push(block);
+    previous.tail.push(...region);
+    return;
+  }
+  const start = title?.top ?? (anchor === undefined ? (region[0] ?? block.top) : startAbove(sheet, region, anchor));
+  previous?.tail.push(...region.filter((row) => row < start));
+  drafts.push({ title, head: region.filter((row) => row >= start), blocks: [block], tail: [] });
+}
+
+/** Lines such as 单位：万元 right above the first label belong to the form; signatures of the form before do not. */
+function startAbove(sheet: Sheet, region: readonly number[], anchor: Spot): number {
+  let start = anchor.top;
+  for (const row of region.toReversed()) {
+    if (row >= start) continue;
+    const plain = sheet.row(row).every((spot) => fieldLabel(spot.flat) === undefined && spot.flat.length < 40);
+    if (start - row > 1 || !plain) break;
+    start = row;
+  }
+  return start;
+}
+
+function untilNext(sheet: Sheet, rows: readonly number[]): number[] {
+  const stop = rows.findIndex(
+    (row) => anchorsAt(sheet, row, 'projectName').length > 0 || findTitle(sheet, [row]) !== undefined,
+  );
+  return (stop < 0 ? [...rows] : rows.slice(0, stop)).slice(0, MOST_TAIL_ROWS);
+}
+
+/** Signatures and opinions stand right below a table. */
+const MOST_TAIL_ROWS = 12;
+
+/** Spots of a row that carry the label of a field. */
+export function anchorsAt(sheet: Sheet, row: number, id: 'projectName' | 'department' | 'unit'): Spot[] {
+  return sheet.row(row).filter((spot) => {
+    if (spot.top !== row || spot.cell === undefined) return false;
+    const label = fieldLabel(spot.flat) ?? embeddedValue(spot.text)?.label;
+    return label?.kind === 'field' && label.id === id;
+  });
+}

@@ -1,0 +1,22 @@
+import type { CellStorage, CellText } from '@jibiao/schema';
+import { stripTags } from '../text/flatten.ts';
+import { refOf } from './address.ts';
+import type { GridCell } from './grid.ts';
+import type { Spot } from './sheet.ts';
+
+/** What a spot says, tied to its place; `text` may be given where only a part of it, or a repaired form, is meant. */
+export function cellText(sheet: string, spot: Spot, text: string = stripTags(spot.text)): CellText {
+  const base = { raw: spot.text, text, at: refOf(sheet, spot) };
+  const storage = spot.cell === undefined ? undefined : storageOf(spot.cell);
+  return storage === undefined ? base : { ...base, storage };
+}
+
+function storageOf({ type, value, format, formula }: GridCell): CellStorage | undefined {
+  if (type === 'text' && formula === undefined) return undefined;
+  return {
+    type,
+    ...(value === undefined ? {} : { value }),
+    ...(format === undefined ? {} : { format }),
+    ...(formula === undefined ? {} : { formula }),
+  };
+}

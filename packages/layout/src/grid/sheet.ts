@@ -1,0 +1,106 @@
+import { flatten } from '../text/flatten.ts';
+import type { Grid, GridArea, GridCell } from './grid.ts';
+
+/** One place of a sheet as a person sees it: a cell or a merged region, with or without content. */
+export interface Spot extends GridArea {
+  /** As shown, untouched. */
+  readonly text: string;
+  /** The text as a label is compared; empty when it cannot be one. */
+  readonly flat: string;
+  readonly cell?: GridCell;
+}
+
+/** A grid opened for reading by place; every look-up is constant or logarithmic. */
+export interface Sheet {
+  readonly grid: Grid;
+  /** Rows in which something stands, ascending. */
+  readonly rows: readonly number[];
+  /** Spots that touch the row, left to right; merged regions appear in each row they cover. */
+  row(row: number): readonly Spot[];
+  /** The spot at a place; a blank one when nothing stands there. */
+  at(row: number, column: number): Spot;
+}
+
+/** Merged regions are laid out over the rows they cover, up to this many entries for each cell with content. */
+const ENTRIES_PER_CELL = 20;
+const LEAST_ENTRIES = 100_000;
+
+/** Opens a grid. Linear in its cells and merged regions. */
+export function openSheet(grid: Grid): Sheet {
+  const byRow = new Map<number, Spot[]>();
+  const merges = mergesByAnchor(grid);
+  let last = 0;
+  for (const { row } of grid.cells) last = Math.max(last, row);
+  let budget = Math.max(LEAST_ENTRIES, grid.cells.length * ENTRIES_PER_CELL);
+  const lay = (spot: Spot): void => {
+    const bottom = Math.min(spot.bottom, last);
+    const rows = bottom - spot.top + 1 <= budget ? bottom : spot.top;
+    budget -= rows - spot.top + 1;
+    for (let row = spot.top; row <= rows; row += 1) {
+      const spots = byRow.get(row);
+      if (spots === undefined) byRow.set(row, [spot]);
+      else spots.push(spot);
+    }
+  };
+  for (const cell of grid.cells) {
+    const key = keyOf(cell.row, cell.column);
+    const area = merges.get(key);
+    merges.delete(key);
+    lay(spotOf(cell, area));
+  }
+  for (const area of merges.values()) if (area.top <= last) lay({ ...area, text: '', flat: '' });
+  for (const spots of byRow.values()) spots.sort((a, b) => a.left - b.left);
+  const rows = [...byRow.keys()].sort((a, b) => a - b);
+  return sheetOf(grid, rows, (row) => byRow.get(row) ?? []);
+}
+
+/** The part of a sheet between two columns, for forms that stand side by side. */
+export function bandOf(sheet: Sheet, left: number, right: number): Sheet {
+  const inside = (row: number): readonly Spot[] =>
+    sheet.row(row).filter((spot) => spot.left >= left && spot.left <= right);
+  return sheetOf(
+    sheet.grid,
+    sheet.rows.filter((row) => inside(row).length > 0),
+    inside,
+  );
+}
+
+function sheetOf(grid: Grid, rows: readonly number[], row: (row: number) => readonly Spot[]): Sheet {
+  return { grid, rows, row, at: (line, column) => find(row(line), column) ?? blank(line, column) };
+}
+
+function mergesByAnchor({ merges }: Grid): Map<number, GridArea> {
+  const found = new Map<number, GridArea>();
+  for (const area of merges) {
+    if (area.bottom >= area.top && area.right >= area.left) found.set(keyOf(area.top, area.left), area);
+  }
+  return found;
+}
+
+function spotOf(cell: GridCell, area: GridArea | undefined): Spot {
+  const { row, column } = cell;
+  const place = area ?? { top: row, left: column, bottom: row, right: column };
+  return { ...place, text: cell.text, flat: flatten(cell.text), cell };
+}
+
+function blank(row: number, column: number): Spot {
+  return { top: row, left: column, bottom: row, right: column, text: '', flat: '' };
+}
+
+function find(spots: readonly Spot[], column: number): Spot | undefined {
+  let low = 0;
+  let high = spots.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const spot = spots[middle];
+    if (spot === undefined) return undefined;
+    if (spot.left > column) high = middle - 1;
+    else if (spot.right < column) low = middle + 1;
+    else return spot;
+  }
+  return undefined;
+}
+
+function keyOf(row: number, column: number): number {
+  return row * 20_000 + column;
+}

@@ -1,0 +1,129 @@
+import type { CellRef, FieldId, MoneyUnit } from '@jibiao/schema';
+import { refOf } from '../grid/address.ts';
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import { declaredUnit, embeddedValue, type FieldLabel, fieldLabel, isLabel } from '../label/field-label.ts';
+import { type MoneyEntry, type MoneyReader, moneyReader } from './read-money.ts';
+import { yearIn } from './title.ts';
+
+/** One label with its value; `text` when the value is only a part of its cell. */
+export interface FieldEntry {
+  readonly id: FieldId;
+  readonly rank: number;
+  readonly weak?: true;
+  readonly label: Spot;
+  readonly value: Spot;
+  readonly text?: string;
+}
+
+/** Everything read above (or below) an indicator block. */
+export interface Head {
+  readonly fields: readonly FieldEntry[];
+  readonly money: readonly MoneyEntry[];
+  readonly units: readonly { readonly unit: MoneyUnit; readonly at: CellRef }[];
+  readonly year?: { readonly spot: Spot; readonly year: string };
+  /** Labels and values, so that what is left can be told apart. */
+  readonly used: ReadonlySet<Spot>;
+}
+
+interface Reading {
+  readonly sheet: Sheet;
+  readonly fields: FieldEntry[];
+  readonly money: MoneyReader;
+  readonly units: { unit: MoneyUnit; at: CellRef }[];
+  readonly used: Set<Spot>;
+  year?: { readonly spot: Spot; readonly year: string };
+}
+
+/** Reads labels and values of some rows: the value stands to the right of its label, below it, or in the same cell. */
+export function readHead(sheet: Sheet, rows: readonly number[]): Head {
+  const used = new Set<Spot>();
+  const reading: Reading = { sheet, fields: [], money: moneyReader(sheet, used), units: [], used };
+  for (const row of rows)
+    for (const spot of sheet.row(row)) if (spot.top === row && spot.cell !== undefined) readSpot(reading, row, spot);
+  const { fields, units, year } = reading;
+  const money = reading.money.entries();
+  return year === undefined ? { fields, money, units, used } : { fields, money, units, year, used };
+}
+
+function readSpot(reading: Reading, row: number, spot: Spot): void {
+  if (reading.used.has(spot)) return;
+  const unit = declaredUnit(spot.flat);
+  if (unit !== undefined) reading.units.push({ unit, at: refOf(reading.sheet.grid.sheet, spot) });
+  const label = fieldLabel(spot.flat);
+  if (label !== undefined) return readLabelled(reading, row, { spot, label });
+  const embedded = embeddedValue(spot.text);
+  if (embedded !== undefined) return readEmbedded(reading, spot, embedded);
+  const year = spot.flat.length <= 60 ? yearIn(spot.flat) : undefined;
+  if (year !== undefined && /年|度/u.test(spot.flat)) reading.year ??= { spot, year };
+}
+
+function readEmbedded(
+  { fields, used, money }: Reading,
+  spot: Spot,
+  { label, value }: { readonly label: FieldLabel; readonly value: string },
+): void {
+  used.add(spot);
+  if (label.kind === 'amount') return money.embedded(spot, label, value);
+  const entry = entryOf(label, spot, spot);
+  if (entry !== undefined) fields.push({ ...entry, text: value });
+}
+
+interface Labelled {
+  readonly spot: Spot;
+  readonly label: FieldLabel;
+}
+
+function readLabelled(reading: Reading, row: number, { spot, label }: Labelled): void {
+  const { sheet, fields, used, money } = reading;
+  used.add(spot);
+  if (label.kind === 'amount') return money.labelled(row, spot, label);
+  if (label.kind === 'group') return money.group(row, spot);
+  const found =
+    rightOf(sheet, row, spot) ?? (isGoal(label) || onlyLabels(sheet, row) ? belowOf(sheet, spot) : undefined);
+  if (found !== undefined) used.add(found);
+  const value = found ?? blankFor(sheet, row, spot, label);
+  const entry = value === undefined ? undefined : entryOf(label, spot, value);
+  if (entry !== undefined) fields.push(entry);
+}
+
+function entryOf(label: FieldLabel, spot: Spot, value: Spot): FieldEntry | undefined {
+  if (label.kind === 'weak-goal') return { id: 'annualGoal', rank: 99, weak: true, label: spot, value };
+  return label.kind === 'field' ? { id: label.id, rank: label.rank, label: spot, value } : undefined;
+}
+
+function isGoal(label: FieldLabel): boolean {
+  return label.kind === 'weak-goal' || (label.kind === 'field' && /Goal$/u.test(label.id));
+}
+
+/** The first filled spot to the right, unless a label comes first. */
+function rightOf(sheet: Sheet, row: number, label: Spot): Spot | undefined {
+  const next = sheet.row(row).find((spot) => spot.left > label.right && spot.cell !== undefined);
+  if (next === undefined || next.top < label.top) return undefined;
+  const read = fieldLabel(next.flat);
+  // A project may be called 中央…补助资金: right beside its label such words are the value.
+  const beside = next.left === label.right + 1 && read?.kind === 'amount';
+  if (!beside && (isLabel(next.flat) || embeddedValue(next.text)?.label.kind === 'field')) return undefined;
+  return next;
+}
+
+/** The spot below a label that has nothing to its right. */
+function belowOf(sheet: Sheet, label: Spot): Spot | undefined {
+  const below = sheet.at(label.bottom + 1, label.left);
+  if (below.cell === undefined || below.text === '' || below.left !== label.left) return undefined;
+  return isLabel(below.flat) ? undefined : below;
+}
+
+/** Labels in one row, values in the next. */
+function onlyLabels(sheet: Sheet, row: number): boolean {
+  const spots = sheet.row(row).filter((spot) => spot.cell !== undefined && spot.top === row);
+  return spots.length > 1 && spots.every(({ flat }) => isLabel(flat));
+}
+
+/** Where the value would stand. A label directly followed by another one heads a group and has no value. */
+function blankFor(sheet: Sheet, row: number, label: Spot, read: FieldLabel): Spot | undefined {
+  const next = sheet.at(row, label.right + 1);
+  if (next.cell !== undefined) return undefined;
+  const onward = sheet.row(row).some((spot) => spot.left > label.right && spot.cell !== undefined);
+  // A goal label with labels further on and nothing below only heads them.
+  return isGoal(read) && onward ? undefined : next;
+}

@@ -1,0 +1,77 @@
+import type { RowExtraId } from '@jibiao/schema';
+
+/** What a column of the indicator block may hold, before its cells are looked at. */
+export type LabelRole = 'level1' | 'level2' | 'levels' | 'name' | 'weak-name' | 'level4' | 'value' | RowExtraId;
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Printed column labels by what they stand for (published forms of many offices); white space and brackets removed. */
+export const columnLabels: Readonly<Partial<Record<LabelRole, readonly string[]>>> = {
+  level1: words('一级指标 一级 一级指标名称 一级目标 指标大类 一级绩效指标'),
+  level2: words('二级指标 二级 二级指标名称 二级目标 分项指标 二级绩效指标 指标小类'),
+  levels: words(
+    '指标类别 指标类型 指标分类 绩效指标类别 绩效指标类型 绩效指标分类 一二级指标 一、二级指标 类别 指标体系',
+  ),
+  name: words(
+    '三级指标 三级 三级指标名称 指标名称 指标内容 具体指标 绩效指标名称 绩效指标内容 明细指标 三级指标内容 具体指标名称 三级绩效指标 指标具体内容 细化指标 三级目标 考核指标 指标项 三级指标描述 具体绩效指标 个性指标',
+  ),
+  'weak-name': words('绩效指标 指标 绩效目标指标 项目绩效指标 指标描述 年度绩效指标'),
+  level4: words('四级指标 四级指标名称 四级'),
+  value: words(
+    '绩效值 指标值 目标值 绩效指标值 预期值 预期指标值 当年预期实现值 指标目标值 指标值及单位 计划指标值 预期目标值 计划值 预期目标 预期绩效 预期实现值 绩效目标值 目标 计划完成值 预计值 年度目标 年度指标 标准值 绩效目标',
+  ),
+  operator: words(
+    '计算符号 符号 运算符 运算符号 比较符 比较符号 指标符号 计算关系 关系符 逻辑符号 关系 指标值符号 判断符号',
+  ),
+  unit: words('计量单位 单位 度量单位 指标单位 指标值单位 值单位'),
+  nature: words('指标值类型 指标属性 定性定量 定量定性 定性/定量 定量/定性 指标性质 性质 值类型 指标值性质'),
+  direction: words('指标方向性 指标方向 方向 正反向 指标正反向 正向/反向 方向性'),
+  weight: words(
+    '权重 分值 分值权重 指标权重 分数 标准分 标准分值 满分 分值(权重) 权重分值 指标分值 分值/权重 权重/分值',
+  ),
+  standard: words(
+    '绩效标准 指标值设定依据 设定依据 标准依据 标准类型 指标值依据 依据 指标标准 测算依据 目标值设定依据 指标值确定依据',
+  ),
+  explanation: words(
+    '指标解释 指标说明 解释 说明 指标内容说明 指标内涵 指标释义 解释说明 指标内容解释 指标定义 内容说明 三级指标解释',
+  ),
+  scoring: words(
+    '评分标准 评扣分标准 评价标准 评分规则 计分方法 扣分标准 评分办法 评分方法 评分细则 打分标准 赋分规则',
+  ),
+  method: words('取值方式 指标取值方式 计算方法 计算公式 取值方法 指标计算方法'),
+  source: words('数据来源 信息来源 指标值数据来源 指标数据来源 指标来源 数据采集来源'),
+  evidence: words('佐证资料 佐证材料 证明材料 佐证资料要求'),
+  remark: words('备注 其他说明 备注说明'),
+  actual: words(
+    '实际完成值 全年完成值 实际完成情况 完成值 全年实际值 实际值 完成情况 实际完成 全年实际完成值 实际完成指标值 年度完成值 实现值 全年完成情况 自评完成值 执行情况 完成指标值 实际绩效值 实际达到值 实际实现值 年度实际完成值 截至目前完成情况 执行完成值 指标完成情况',
+  ),
+  score: words('得分 自评得分 评分 自评分 评价得分 实际得分 自评分数 评定得分'),
+  previous: words('上年实际值 上年完成值 去年实际值 上年 上年值 上年指标值 上年实际 上年实现值 上年预计实现值'),
+  beforePrevious: words('前年实际值 前年完成值 前年 前年值 前年指标值 前年实际'),
+  forecast: words('全年预计完成情况 全年预计完成值 预计完成情况 预计完成值 全年预计值 预计全年完成值'),
+  likelihood: words('完成目标可能性 目标完成可能性 完成可能性 可能性'),
+};
+
+/** Labels that are told by a part of them, tried in this order after the exact ones. */
+export const columnPatterns: readonly (readonly [RegExp, LabelRole])[] = [
+  [/原因|改进措施|偏差|整改/u, 'reason'],
+  [/可能性/u, 'likelihood'],
+  [/前年/u, 'beforePrevious'],
+  [/上年|去年/u, 'previous'],
+  [/预计.*完成/u, 'forecast'],
+  [/实际|月底?完成|月底?执行|完成值|已完成|完成情况|执行情况|达成值|达成情况/u, 'actual'],
+  [/^三级指标/u, 'name'],
+  [/^二级指标/u, 'level2'],
+  [/^一级指标/u, 'level1'],
+  [/(?:符号|运算符)$/u, 'operator'],
+  [/计量单位|度量单位/u, 'unit'],
+  [/(?:指标值|目标值|绩效值|预期值|计划值|预期目标|标准值)$/u, 'value'],
+  [/^(?:指标值|目标值|绩效值)/u, 'value'],
+  [/权重|分值/u, 'weight'],
+  [/得分$/u, 'score'],
+  [/佐证/u, 'evidence'],
+  [/来源$/u, 'source'],
+  [/评.*分.*标准|评分/u, 'scoring'],
+  [/(?:解释|说明)$/u, 'explanation'],
+  [/依据$/u, 'standard'],
+];

@@ -1,0 +1,83 @@
+import type { AmountId, FieldId, MoneyUnit } from '@jibiao/schema';
+import { bareLabel, flatten, plainLabel } from '../text/flatten.ts';
+import { columnLabel } from './column-label.ts';
+import { amountPatterns, fieldLabels, groupLabels, weakGoalLabels } from './field-label.data.ts';
+import { levelKind } from './level-label.ts';
+
+/** What a header label (表头标签) stands for. */
+export type FieldLabel =
+  | { readonly kind: 'field'; readonly id: FieldId; readonly rank: number }
+  | { readonly kind: 'weak-goal' }
+  | { readonly kind: 'amount'; readonly id: AmountId; readonly part: boolean }
+  | { readonly kind: 'group' };
+
+const BY_LABEL: ReadonlyMap<string, FieldLabel> = new Map(
+  Object.entries(fieldLabels).flatMap(([id, labels]) =>
+    labels.map((label, rank) => [label, { kind: 'field', id: id as FieldId, rank }] as const),
+  ),
+);
+const MONEY_WORD = /金|预算|拨款|投资|结转|收入|补助|合计|执行|支出/u;
+const LONGEST = 26;
+
+/** Reads a header label; `undefined` when the text is none. */
+export function fieldLabel(flat: string): FieldLabel | undefined {
+  if (flat === '' || flat.length > LONGEST + 14) return undefined;
+  const label = plainLabel(flat);
+  const bare = bareLabel(label);
+  if (bare.length > LONGEST) return undefined;
+  const field = BY_LABEL.get(label) ?? BY_LABEL.get(bare) ?? BY_LABEL.get(label.replaceAll(/[()]/gu, ''));
+  if (field !== undefined) return field;
+  if (weakGoalLabels.has(bare)) return { kind: 'weak-goal' };
+  if (groupLabels.has(bare)) return { kind: 'group' };
+  return MONEY_WORD.test(bare) ? amountLabel(bare) : undefined;
+}
+
+/** A figure or its unit makes a text a value, whatever words stand around it. */
+const HOLDS_VALUE = /^[\d.,%()-]+$|[,，。;；!！?？]/u;
+
+function amountLabel(bare: string): FieldLabel | undefined {
+  if (HOLDS_VALUE.test(bare) || bare.length > 18) return undefined;
+  const part = bare.startsWith('其中');
+  const core = bare
+    .replace(/^(?:其中)?[::、]?/u, '')
+    .replace(/小计$/u, '')
+    .replace(/^\d、/u, '');
+  if (core === '合计') return { kind: 'amount', id: 'annualAmount', part: true };
+  const id = amountPatterns.find(([pattern]) => pattern.test(core))?.[1];
+  if (id === undefined) return undefined;
+  return id === 'executionRate' ? { kind: 'group' } : { kind: 'amount', id, part };
+}
+
+/** Whether a text is some label of a form, so that it cannot be the value of the label before it. */
+export function isLabel(flat: string): boolean {
+  return flat !== '' && (fieldLabel(flat) !== undefined || isHeading(flat));
+}
+
+function isHeading(flat: string): boolean {
+  return columnLabel(flat) !== undefined || (flat.endsWith('指标') && levelKind(flat) !== undefined);
+}
+
+/** Label and value in one cell: `项目名称：公路养护`. */
+export interface EmbeddedValue {
+  readonly label: FieldLabel;
+  readonly value: string;
+}
+
+/** Splits a cell that holds a label, a colon and a value. */
+export function embeddedValue(text: string): EmbeddedValue | undefined {
+  const colon = text.search(/[:：]/u);
+  if (colon < 1 || colon > 20) return undefined;
+  const label = fieldLabel(flatten(text.slice(0, colon)));
+  const value = text.slice(colon + 1).trim();
+  if (label === undefined || value === '' || label.kind === 'group') return undefined;
+  return { label, value };
+}
+
+const UNIT_LINE = /(?:金额)?单位[::]?(?:人民币)?(亿元|百万元|万元|千元|百元|元)/u;
+const UNIT_IN_BRACKETS = /\((?:单位[::]?)?(?:人民币)?(亿元|百万元|万元|千元|百元|元)\)/u;
+
+/** The money unit a text declares: `单位：万元`, `项目资金（元）`. */
+export function declaredUnit(flat: string): MoneyUnit | undefined {
+  if (!flat.includes('元')) return undefined;
+  return (UNIT_LINE.exec(flat) ?? UNIT_IN_BRACKETS.exec(flat))?.[1] as MoneyUnit | undefined;
+}

@@ -1,0 +1,57 @@
+import { taxonomies } from '@jibiao/schema';
+import { flatten } from '../text/flatten.ts';
+
+/** Levels a label may stand for: some words (成本指标, 满意度指标) name a kind on either level. */
+export interface LevelKind {
+  readonly one: boolean;
+  readonly two: boolean;
+}
+
+const bare = (label: string): string => label.replaceAll('指标', '');
+const ONES = new Set(
+  taxonomies.flatMap(({ levels }) => levels.flatMap((level) => [level.name, ...level.aliases].map(bare))),
+);
+const TWOS = new Set(
+  taxonomies.flatMap(({ levels }) =>
+    levels.flatMap(({ children }) => children.flatMap((child) => [child.name, ...child.aliases].map(bare))),
+  ),
+);
+// Headings of older and local frames that no taxonomy carries as a kind of its own.
+for (const word of [
+  '项目完成',
+  '项目产出',
+  '项目效益',
+  '预算绩效',
+  '管理效率',
+  '履职效能',
+  '社会效应',
+  '投入',
+  '过程',
+  '决策',
+  '投入和管理',
+  '影响力',
+  '可持续发展能力',
+])
+  ONES.add(word);
+
+const CODE = /^(\d{1,2})[-－—–_.、:：]?(?=\p{Script=Han})/u;
+const ADDITION = /\([^()]*\)$/u;
+
+/** A level label as it is compared: no white space, no score in brackets (`产出指标（50分）`). */
+export function levelText(text: string): string {
+  return flatten(text).replace(ADDITION, '').replace(/[::]$/u, '');
+}
+
+/** Tells which level a label names by its words or its printed code; `undefined` when it is no level label. */
+export function levelKind(text: string): LevelKind | undefined {
+  const label = levelText(text);
+  if (label === '' || label.length > 24) return undefined;
+  const code = CODE.exec(label)?.[1];
+  const word = bare(label.replace(CODE, '').replaceAll(/^[★*]+/gu, ''));
+  const one = ONES.has(word);
+  const two = TWOS.has(word);
+  if (code !== undefined && (one || two || label.endsWith('指标'))) {
+    return { one: code.length === 1, two: code.length === 2 };
+  }
+  return one || two ? { one, two } : undefined;
+}
