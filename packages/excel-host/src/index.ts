@@ -13,5 +13,5 @@ export type {
   HostWorkbook,
   Selection,
 } from './model/workbook.ts';
-export { announce, cellKey, cellOfKey, findSheet, newId } from './model/workbook.ts';
+export { announce, cellKey, cellOfKey, findSheet, newId, setEditing } from './model/workbook.ts';
 export { type ExcelHost, type Exchange, hostWorkbook, type NativeBridge } from './wire/bridge.ts';

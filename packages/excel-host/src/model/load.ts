@@ -22,7 +22,8 @@ function hostValue(cell: GridCell): HostCell['value'] {
 }
 
 function hostCell(cell: GridCell): HostCell {
-  const base = { value: hostValue(cell), text: cell.text, format: cell.format ?? 'General' };
+  const uncached = cell.type === 'uncached' ? ({ uncached: true } as const) : {};
+  const base = { value: hostValue(cell), text: cell.text, format: cell.format ?? 'General', ...uncached };
   return cell.formula === undefined ? base : { ...base, formula: `=${cell.formula}` };
 }
 
@@ -37,8 +38,8 @@ function hostSheet(grid: Grid, at: number): HostSheet {
     hiddenColumns: grid.hiddenColumns,
     protected: false,
     formats: [],
-    notes: grid.comments.map(({ row, column, text }, index) => ({ id: `note${index}`, row, column, content: text })),
-    comments: [],
+    // A grid does not tell old notes from threaded comments, and the pinned client knows only the latter.
+    comments: grid.comments.map(({ row, column, text }, index) => ({ id: `{C${index}}`, row, column, content: text })),
   };
 }
 

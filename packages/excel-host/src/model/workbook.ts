@@ -11,6 +11,8 @@ export interface HostCell {
   readonly format: string;
   /** With the leading `=`. */
   readonly formula?: string;
+  /** A formula whose result the file does not hold. */
+  readonly uncached?: true;
 }
 
 export interface ConditionalFormat {
@@ -38,7 +40,6 @@ export interface HostSheet {
   hiddenColumns: readonly (readonly [number, number])[];
   protected: boolean;
   formats: ConditionalFormat[];
-  notes: HostComment[];
   comments: HostComment[];
 }
 
@@ -51,7 +52,9 @@ export interface Selection {
 export type HostEvent =
   | { readonly type: 'changed'; readonly sheet: string; readonly address: string; readonly source: EditSource }
   | { readonly type: 'selected'; readonly sheet: string; readonly address: string }
-  | { readonly type: 'activated' | 'added' | 'deleted' | 'renamed'; readonly sheet: string };
+  | { readonly type: 'activated' | 'added' | 'deleted' | 'renamed'; readonly sheet: string }
+  /** Edit mode ended; nothing a client is told, but requests that wait go on. */
+  | { readonly type: 'idle' };
 
 /** Who edited: the person at this machine, this add-in, or somebody else in the same workbook. */
 export type EditSource = 'local' | 'addin' | 'remote';
@@ -95,6 +98,13 @@ export function findSheet(workbook: HostWorkbook, idOrName: string): HostSheet |
 
 export function announce(workbook: HostWorkbook, event: HostEvent): void {
   for (const listener of workbook.listeners) listener(event);
+}
+
+/** Enters or leaves edit mode, as a double click and the Enter key do. */
+export function setEditing(workbook: HostWorkbook, editing: boolean): void {
+  if (workbook.editing === editing) return;
+  workbook.editing = editing;
+  if (!editing) announce(workbook, { type: 'idle' });
 }
 
 /** Ids look like those of Excel: unique within the workbook, meaningless to people. */

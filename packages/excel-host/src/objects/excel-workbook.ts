@@ -54,6 +54,10 @@ const workbookMembers: Members<undefined> = {
     Worksheets: (_, __, scene) => hostObject(worksheets, undefined, scene),
     Comments: (_, __, scene) => hostObject(comments, undefined, scene),
     CustomXmlParts: (_, __, scene) => hostObject(customXmlParts, undefined, scene),
+    GetActiveCell(_, __, scene) {
+      const { sheet, area } = scene.workbook.selection;
+      return hostObject(range, { sheet, area: { ...area, bottom: area.top, right: area.left } }, scene);
+    },
     GetSelectedRange(_, __, scene) {
       const { sheet, area } = scene.workbook.selection;
       return hostObject(range, { sheet, area }, scene);

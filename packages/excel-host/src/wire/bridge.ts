@@ -69,7 +69,7 @@ export function hostWorkbook(workbook: HostWorkbook): ExcelHost {
   }
 
   workbook.listeners.add((event) => {
-    push(event, scene, bridge);
+    if (event.type !== 'idle') push(event, scene, bridge);
     if (!workbook.editing) for (const message of waiting.splice(0)) answer(message);
   });
   return { workbook, bridge, exchanges };
@@ -81,8 +81,10 @@ function respond(request: RequestBody, bytes: number, scene: Scene): ResponseBod
   return execute(request, rootObject(scene));
 }
 
+type TellableEvent = Exclude<HostEvent, { readonly type: 'idle' }>;
+
 /** Sends an event to the client when it registered for its kind. */
-function push(event: HostEvent, scene: Scene, bridge: NativeBridge): void {
+function push(event: TellableEvent, scene: Scene, bridge: NativeBridge): void {
   const messageType = EVENT[event.type];
   if (!scene.registered.has(messageType)) return;
   const message = JSON.stringify(eventArguments(event));
@@ -90,7 +92,7 @@ function push(event: HostEvent, scene: Scene, bridge: NativeBridge): void {
   setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } })));
 }
 
-function eventArguments(event: HostEvent): Readonly<Record<string, unknown>> {
+function eventArguments(event: TellableEvent): Readonly<Record<string, unknown>> {
   if (event.type === 'selected') return { worksheetId: event.sheet, address: event.address };
   if (event.type !== 'changed') return { worksheetId: event.sheet };
   return {
