@@ -1,0 +1,67 @@
+import { HIGHLIGHTS, isOwnHighlight, isOwnNote, noteText } from '../marks.ts';
+import type { Mark } from '../port.ts';
+import { sync } from './office-api.ts';
+
+/** Excel silently cuts addresses at 8,192 characters. */
+const ADDRESS_LIMIT = 8_000;
+
+/** Addresses joined by commas, in as few strings as the limit allows. */
+export function joinAddresses(addresses: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const address of addresses) {
+    const last = joined.at(-1);
+    if (last === undefined || last.length + address.length + 1 > ADDRESS_LIMIT) joined.push(address);
+    else joined[joined.length - 1] = `${last},${address}`;
+  }
+  return joined;
+}
+
+/** One conditional format per sheet, severity and 8,000 characters of addresses: the clerk's own formats stay. */
+export function requestHighlights(context: Excel.RequestContext, marks: readonly Mark[]): void {
+  for (const name of new Set(marks.map(({ at }) => at.sheet))) {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const { severity, formula, fill } of HIGHLIGHTS) {
+      const own = marks.filter((mark) => mark.at.sheet === name && mark.severity === severity);
+      for (const addresses of joinAddresses([...new Set(own.map(({ at }) => at.area ?? at.address))])) {
+        const format = sheet.getRanges(addresses).conditionalFormats.add('Custom');
+        format.custom.rule.formula = formula;
+        format.custom.format.fill.color = fill;
+      }
+    }
+  }
+}
+
+/** Deletes our highlights on all sheets, also those of an earlier session; answers how many. */
+export async function removeHighlights(context: Excel.RequestContext): Promise<number> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id');
+  await sync(context);
+  const collections = worksheets.items.map((sheet) => sheet.getRange().conditionalFormats);
+  for (const formats of collections) formats.load('items/id,items/type');
+  await sync(context);
+  const custom = collections.flatMap(({ items }) => items).filter(({ type }) => type === 'Custom');
+  if (custom.length === 0) return 0;
+  const rules = custom.map((format) => ({ format, rule: format.custom.rule }));
+  for (const { rule } of rules) rule.load('formula');
+  await sync(context);
+  const own = rules.filter(({ rule }) => isOwnHighlight(rule.formula));
+  for (const { format } of own) format.delete();
+  if (own.length > 0) await sync(context);
+  return own.length;
+}
+
+export function requestNotes(context: Excel.RequestContext, marks: readonly Mark[]): void {
+  for (const { at, text } of marks) {
+    context.workbook.comments.add(`'${at.sheet.replaceAll("'", "''")}'!${at.address}`, noteText(text));
+  }
+}
+
+export async function removeNotes(context: Excel.RequestContext): Promise<number> {
+  const { comments } = context.workbook;
+  comments.load('items/content');
+  await sync(context);
+  const own = comments.items.filter(({ content }) => isOwnNote(content));
+  for (const comment of own) comment.delete();
+  if (own.length > 0) await sync(context);
+  return own.length;
+}

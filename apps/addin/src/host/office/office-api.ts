@@ -1,0 +1,32 @@
+import type { TroubleCode } from '../trouble.ts';
+import { hostTrouble } from '../trouble.ts';
+
+/** What the adapter needs of Microsoft's library; handed in, so that tests bring their own realm. */
+export interface OfficeApi {
+  readonly Excel: typeof Excel;
+  /** Whether this Excel has the given ExcelApi set, such as `1.13`. */
+  supports(version: string): boolean;
+}
+
+const TROUBLES: Readonly<Record<string, TroubleCode>> = {
+  InvalidOperationInCellEditMode: 'editing',
+  InactiveWorkbook: 'editing',
+  AccessDenied: 'protected',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  ApiNotFound: 'unsupported',
+  UndoNotSupported: 'undo-unsupported',
+};
+
+/** One round trip; what Excel says when it fails becomes a {@link HostTrouble}. */
+export async function sync(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw hostTrouble(TROUBLES[code] ?? 'failed', `${code} ${error instanceof Error ? error.message : ''}`.trim());
+  }
+}

@@ -1,0 +1,86 @@
+import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useState } from 'react';
+import type { Session } from '../session/session.ts';
+import { CellHelp } from './CellHelp.tsx';
+import { Library } from './Library.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { Problems } from './Problems.tsx';
+import { PaneContext, usePane, usePaneState } from './pane-context.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { Submit } from './Submit.tsx';
+import { type ThemeName, themeNamed } from './theme.ts';
+import { type Locale, sayIn } from './words.ts';
+
+const TABS = ['problems', 'cell', 'library', 'submit'] as const;
+type TabId = (typeof TABS)[number];
+
+const BODIES: Readonly<Record<TabId, () => ReactElement>> = {
+  problems: Problems,
+  cell: CellHelp,
+  library: Library,
+  submit: Submit,
+};
+
+interface AppProps {
+  readonly session: Session;
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+}
+
+/** The whole pane. */
+export function App({ session, locale, theme }: AppProps): ReactElement {
+  const say = sayIn(locale);
+  return (
+    <FluentProvider theme={themeNamed(theme)} className={`pane pane-${theme}`}>
+      <PaneContext value={{ session, locale, say }}>
+        <Shell />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function Shell(): ReactElement {
+  const { session, say } = usePane();
+  const [tab, setTab] = useState<TabId>('problems');
+  useEffect(() => {
+    // Some edits come without an event, so the sheet is looked at again when the person comes back to the pane.
+    const look = (): void => session.reconcile();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [session]);
+  const Body = BODIES[tab];
+  return (
+    <main aria-label={say('menu')}>
+      <header className="pane-head">
+        <h1>{say('title')}</h1>
+        <StatusLine />
+      </header>
+      <TabList
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(TABS.find((id) => id === value) ?? 'problems')}
+      >
+        {TABS.map((id) => (
+          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-body">
+            {say(id)}
+          </Tab>
+        ))}
+      </TabList>
+      <NoticeBar />
+      <ProtectedNote />
+      <section id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        <Body />
+      </section>
+    </main>
+  );
+}
+
+function ProtectedNote(): ReactElement | null {
+  const { say } = usePane();
+  const { sheets, document } = usePaneState();
+  const names = sheets
+    .filter((sheet) => sheet.protected && document?.forms.some((form) => form.sheet === sheet.grid.sheet))
+    .map(({ grid }) => grid.sheet);
+  if (names.length === 0) return null;
+  return <p className="hint">{say('protectedSheets', { sheets: names.join('、') })}</p>;
+}

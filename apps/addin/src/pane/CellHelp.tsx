@@ -1,0 +1,131 @@
+import { Button } from '@fluentui/react-components';
+import { describeTarget, parseAmount, renderFinding, toYuan } from '@jibiao/schema';
+import type { ReactElement } from 'react';
+import { levelOptions } from '../session/level-options.ts';
+import { findingKey } from '../session/problem-list.ts';
+import { covers, findSelectedCell, type SelectedCell } from '../session/selected-cell.ts';
+import { ROLE_EXPECTATIONS, VALUE_EXPECTATIONS } from './expectations.data.ts';
+import { ProblemDetail } from './ProblemItem.tsx';
+import { usePane, usePaneState } from './pane-context.ts';
+import { SeverityIcon } from './SeverityIcon.tsx';
+import type { Locale } from './words.ts';
+
+/** What is expected in the selected cell, how it was read, and what was found there. */
+export function CellHelp(): ReactElement {
+  const { say } = usePane();
+  const { document, selected } = usePaneState();
+  const cell = findSelectedCell(document, selected);
+  if (selected === undefined) return <p className="empty">{say('noSelection')}</p>;
+  return (
+    <>
+      <h2>
+        {selected.address} {cell === undefined ? '' : titleOf(cell)}
+      </h2>
+      {cell === undefined ? <p>{say('notInForm', { address: selected.address })}</p> : <Expected cell={cell} />}
+      <FindingsHere />
+    </>
+  );
+}
+
+function titleOf(cell: SelectedCell): string {
+  return cell.kind === 'indicator' ? cell.indicator.name.text : cell.field.label.text;
+}
+
+function Expected({ cell }: { readonly cell: SelectedCell }): ReactElement {
+  const { locale, say } = usePane();
+  const reading = readingOf(cell, locale);
+  const expectation = expectationOf(cell, locale);
+  return (
+    <>
+      {expectation !== '' && (
+        <p>
+          <b>{say('expected')}</b> {expectation}
+        </p>
+      )}
+      {reading !== '' && (
+        <p className="reading">
+          {say('readAs')}
+          {reading}
+        </p>
+      )}
+      <Options cell={cell} />
+    </>
+  );
+}
+
+function expectationOf(cell: SelectedCell, locale: Locale): string {
+  if (cell.kind !== 'indicator') return '';
+  const byLevel = cell.role === 'value' ? VALUE_EXPECTATIONS[cell.indicator.level2.code ?? ''] : undefined;
+  return (byLevel ?? ROLE_EXPECTATIONS[cell.role])?.[locale] ?? '';
+}
+
+function readingOf(cell: SelectedCell, locale: Locale): string {
+  if (cell.kind === 'indicator') return cell.role === 'value' ? describeTarget(cell.indicator.target, locale) : '';
+  if (cell.kind === 'field') return '';
+  const { amount, unit } = cell.field.amount === undefined ? parseAmount(cell.field.text) : cell.field;
+  if (amount === undefined) return '';
+  const money = unit ?? cell.field.unit;
+  return money === undefined ? amount : `${amount} ${money} = ${toYuan(amount, money)} 元`;
+}
+
+/** Values that the cell may hold, each one click away. */
+function Options({ cell }: { readonly cell: SelectedCell }): ReactElement | null {
+  const { session, say } = usePane();
+  const { profile } = usePaneState();
+  const levels = levelOptions(cell);
+  const words: readonly string[] | undefined =
+    cell.kind === 'field'
+      ? (profile.vocabularies as Readonly<Record<string, readonly string[]>>)[cell.id]
+      : levels?.labels;
+  if (words === undefined || words.length === 0) return null;
+  const current = cell.kind === 'indicator' ? cell.cell : cell.field;
+  const put = (to: string): void => void session.edit([{ at: current.at, from: current.raw, to }]);
+  return (
+    <div className="options">
+      {levels?.meant !== undefined && (
+        <Button size="small" appearance="primary" onClick={() => put(levels.meant ?? '')}>
+          {say('didYouMean')} {levels.meant}
+        </Button>
+      )}
+      <p>{say('options')}</p>
+      <ul className="choices">
+        {words.map((word) => (
+          <li key={word}>
+            <Button size="small" disabled={word === current.text} onClick={() => put(word)}>
+              {word}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FindingsHere(): ReactElement {
+  const { locale, say } = usePane();
+  const { findings, selected } = usePaneState();
+  const here = findings.filter(({ at, related }) =>
+    [...(at === undefined ? [] : [at]), ...related].some((place) => selected !== undefined && covers(place, selected)),
+  );
+  if (here.length === 0) return <p className="hint">{say('sound')}</p>;
+  return (
+    <ul>
+      {here.map((finding) => {
+        const { what, how } = renderFinding(finding, locale);
+        return (
+          <li key={findingKey(finding)} className="problem problem-active">
+            <div className="problem-head">
+              <SeverityIcon severity={finding.severity} />
+              <span className="visually-hidden">{say(finding.severity)}</span>
+              <span className="problem-text">
+                <span>{what}</span>
+                <span className="how">{how}</span>
+              </span>
+            </div>
+            <ProblemDetail finding={finding} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

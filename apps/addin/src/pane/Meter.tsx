@@ -1,0 +1,19 @@
+import { ProgressBar } from '@fluentui/react-components';
+import type { Form } from '@jibiao/schema';
+import type { ReactElement } from 'react';
+import { completeness } from '../session/completeness.ts';
+import { usePane, usePaneState } from './pane-context.ts';
+
+/** How much of a project's form is filled in. */
+export function Meter({ form }: { readonly form: Form }): ReactElement {
+  const { say } = usePane();
+  const { profile } = usePaneState();
+  const { filled, total } = completeness(form, profile);
+  const label = say('filled', { filled, total });
+  return (
+    <div className="meter">
+      <ProgressBar value={total === 0 ? 0 : filled / total} thickness="large" aria-label={label} />
+      <span>{label}</span>
+    </div>
+  );
+}

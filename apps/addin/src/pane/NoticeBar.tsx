@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { TroubleCode } from '../host/trouble.ts';
+import type { Notice } from '../session/state.ts';
+import { usePane, usePaneState } from './pane-context.ts';
+import type { Say, WordId } from './words.ts';
+
+export const TROUBLE_WORDS: Readonly<Record<TroubleCode, WordId>> = {
+  editing: 'troubleEditing',
+  protected: 'troubleProtected',
+  'too-large': 'troubleTooLarge',
+  gone: 'troubleGone',
+  unsupported: 'troubleUnsupported',
+  'undo-unsupported': 'troubleUndoUnsupported',
+  offline: 'troubleOffline',
+  failed: 'troubleFailed',
+};
+
+function sentence(notice: Notice, say: Say): string {
+  switch (notice.kind) {
+    case 'fixed': {
+      const stale = notice.stale === 0 ? '' : say('noticeStale', { stale: notice.stale });
+      return say('noticeFixed', { applied: notice.applied }) + stale;
+    }
+    case 'highlighted':
+      return say('noticeHighlighted', { count: notice.count });
+    case 'noted':
+      return say('noticeNoted', { count: notice.count });
+    case 'cleared':
+      return say('noticeCleared', { count: notice.count });
+    case 'bound':
+      return say('noticeBound', { profile: notice.profile });
+    case 'copied':
+      return say('noticeCopied');
+    case 'inserted':
+      return say('noticeInserted', { at: notice.at });
+    case 'no-place':
+      return say('noticeNoPlace');
+    case 'trouble':
+      return say(TROUBLE_WORDS[notice.trouble]);
+  }
+}
+
+/** What the last command did. Its place is kept free, so that the list below does not jump. */
+export function NoticeBar(): ReactElement {
+  const { session, say } = usePane();
+  const { notice } = usePaneState();
+  return (
+    <div className="notice" role="alert">
+      {notice !== undefined && (
+        <>
+          <span className={notice.kind === 'trouble' ? 'notice-trouble' : ''}>{sentence(notice, say)}</span>
+          <Button size="small" appearance="transparent" onClick={() => session.notify(undefined)}>
+            {say('close')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { ProblemGroup } from '../session/problem-list.ts';
+import { Meter } from './Meter.tsx';
+import { ProblemItem } from './ProblemItem.tsx';
+import { usePane } from './pane-context.ts';
+import { type Listed, listProblems, type ProblemCursor, useProblemCursor } from './use-problem-cursor.ts';
+
+/** Enough for any real form; a workbook with hundreds of findings shows the rest on demand. */
+const FIRST = 60;
+const MORE = 300;
+
+/** Findings under their projects; one list for the keyboard: up, down, Home, End, Enter. */
+export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGroup[] }): ReactElement {
+  const { say } = usePane();
+  const [limit, setLimit] = useState(FIRST);
+  const listed = listProblems(groups);
+  const shown = listed.slice(0, limit);
+  const cursor = useProblemCursor(shown);
+  return (
+    <>
+      {shown.length > 0 && (
+        <div className="steps">
+          <Button size="small" onClick={() => cursor.step(-1)}>
+            {say('previous')}
+          </Button>
+          <Button size="small" onClick={() => cursor.step(1)}>
+            {say('next')}
+          </Button>
+        </div>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onKeyDown={cursor.onKeyDown}>
+        {groups.map((group) => (
+          <Group key={group.id} group={group} shown={shown} cursor={cursor} />
+        ))}
+      </div>
+      {listed.length > limit && (
+        <Button className="wide" onClick={() => setLimit(limit + MORE)}>
+          {say('more', { count: Math.min(MORE, listed.length - limit) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: ProblemGroup;
+  readonly shown: readonly Listed[];
+  readonly cursor: ProblemCursor;
+}
+
+function Group({ group, shown, cursor }: GroupProps): ReactElement {
+  const { say } = usePane();
+  const { form, project, findings } = group;
+  const title = form === undefined ? say('otherProblems') : project || say('unnamed');
+  const own = new Set(findings);
+  return (
+    <section className="project" aria-label={say('projectOf', { project: title })}>
+      <h2>{title}</h2>
+      {form !== undefined && <Meter form={form} />}
+      <ul>
+        {shown
+          .filter(({ finding }) => own.has(finding))
+          .map((item) => (
+            <ProblemItem
+              key={item.key}
+              id={item.key}
+              finding={item.finding}
+              form={form}
+              active={item.key === cursor.active}
+              onChoose={() => cursor.choose(item)}
+            />
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components';
+import { type Finding, type Form, renderFinding } from '@jibiao/schema';
+import type { ReactElement } from 'react';
+import { editOf, editsOfKind } from '../session/fixes.ts';
+import { placeName } from '../session/problem-list.ts';
+import { usePane, usePaneState } from './pane-context.ts';
+import { SeverityIcon } from './SeverityIcon.tsx';
+
+interface ProblemItemProps {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly form: Form | undefined;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One finding: where, what, what to do; opened, its fixes and the reason. */
+export function ProblemItem({ id, finding, form, active, onChoose }: ProblemItemProps): ReactElement {
+  const { locale, say } = usePane();
+  const { what, how } = renderFinding(finding, locale);
+  const name = placeName(finding, form);
+  const place = [finding.at?.area ?? finding.at?.address, name].filter(Boolean).join(' ');
+  return (
+    <li className={active ? 'problem problem-active' : 'problem'}>
+      <button
+        type="button"
+        className="problem-head"
+        data-key={id}
+        tabIndex={0}
+        aria-expanded={active}
+        aria-current={active}
+        onClick={onChoose}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span className="visually-hidden">{say(finding.severity)}</span>
+        <span className="problem-text">
+          <span className="place">{place}</span>
+          <span>{what}</span>
+          <span className="how">{how}</span>
+        </span>
+      </button>
+      {active && <ProblemDetail finding={finding} />}
+    </li>
+  );
+}
+
+export function ProblemDetail({ finding }: { readonly finding: Finding }): ReactElement {
+  const { session, locale, say } = usePane();
+  const { findings } = usePaneState();
+  const { why, basis } = renderFinding(finding, locale);
+  const edit = editOf(finding);
+  const alike = editsOfKind(findings, finding);
+  return (
+    <div className="detail">
+      {edit !== undefined && (
+        <div className="fixes">
+          <p className="preview">
+            <del>{edit.from}</del> → <ins>{edit.to}</ins>
+          </p>
+          <Button size="small" appearance="primary" onClick={() => void session.edit([edit])}>
+            {say('fix', { to: edit.to })}
+          </Button>
+          {alike.length > 1 && (
+            <Button size="small" onClick={() => void session.edit(alike)}>
+              {say('fixKind', { count: alike.length })}
+            </Button>
+          )}
+        </div>
+      )}
+      {why !== '' && (
+        <p>
+          <b>{say('why')}</b> {why}
+        </p>
+      )}
+      {basis !== '' && (
+        <p className="hint">
+          {say('basis')} {basis}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { countBySeverity } from '../session/problem-list.ts';
+import { usePane, usePaneState } from './pane-context.ts';
+
+/** Counts per severity, spoken when they change, and the button that checks everything again. */
+export function StatusLine(): ReactElement {
+  const { session, say } = usePane();
+  const { phase, waiting, findings, document } = usePaneState();
+  const hasForms = (document?.forms.length ?? 0) > 0;
+  const text = (): string => {
+    if (waiting) return say('waiting');
+    if (phase === 'loading') return say('loading');
+    if (phase === 'failed') return say('failed');
+    if (!hasForms && findings.length === 0) return say('noForm');
+    return findings.length === 0 ? say('clean') : say('summary', { ...countBySeverity(findings) });
+  };
+  return (
+    <>
+      <p className="status" role="status" aria-live="polite">
+        {text()}
+      </p>
+      <Button size="small" appearance="subtle" onClick={() => void session.checkAll()}>
+        {say('recheck')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { findTaxonomy, resolveLevel } from '@jibiao/schema';
+import type { SelectedCell } from './selected-cell.ts';
+
+/** Labels that fit a level cell, and the one that was probably meant. */
+export interface LevelOptions {
+  readonly labels: readonly string[];
+  readonly meant: string | undefined;
+}
+
+export function levelOptions(selected: SelectedCell): LevelOptions | undefined {
+  if (selected.kind !== 'indicator' || (selected.role !== 'level1' && selected.role !== 'level2')) return undefined;
+  const { form, indicator, role } = selected;
+  const levels = findTaxonomy(form.taxonomy)?.levels ?? [];
+  const parents = levels.filter(({ code }) => code === indicator.level1.code);
+  const fitting =
+    role === 'level1' ? levels : (parents.length === 0 ? levels : parents).flatMap(({ children }) => children);
+  const coded = indicator[role].printedCode !== undefined;
+  const labels = fitting.map(({ code, name }) => (coded ? `${code}-${name}` : name));
+  const text = indicator[role].label;
+  return { labels, meant: resolveLevel(form.taxonomy, text).code === undefined ? nearest(text, labels) : undefined };
+}
+
+/** The label that shares most neighbouring characters with the text; nothing when none shares half of them. */
+export function nearest(text: string, labels: readonly string[]): string | undefined {
+  const own = pairs(text);
+  const ranked = labels
+    .map((label) => ({ label, share: [...pairs(label)].filter((pair) => own.has(pair)).length }))
+    .sort((a, b) => b.share - a.share);
+  const best = ranked[0];
+  return best !== undefined && best.share > 0 && best.share * 2 >= own.size - 1 ? best.label : undefined;
+}
+
+function pairs(text: string): ReadonlySet<string> {
+  const letters = [...text.replace(/指标$/u, '').replace(/^\d+-?/u, '')];
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+}

@@ -1,0 +1,79 @@
+import { troubleOf } from '../host/trouble.ts';
+
+/** What the next run has to read again. */
+export interface Dirt {
+  readonly all: boolean;
+  readonly sheets: readonly string[];
+}
+
+export interface RecheckQueue {
+  touch(sheet: string): void;
+  touchAll(): void;
+  stop(): void;
+}
+
+interface QueueOptions {
+  /** Reads and judges; never runs twice at a time. */
+  readonly run: (dirt: Dirt) => Promise<void>;
+  /** Told when Excel does not answer because a cell is being edited, and when it does again. */
+  readonly waiting: (isWaiting: boolean) => void;
+}
+
+/** Long enough to join the events of a paste, short enough to feel at once. */
+const SETTLE = 120;
+/** How long until we ask again while a cell is in edit mode. */
+const EDITING = 400;
+
+/** Joins bursts of events into one run at a time; what arrives during a run makes one more. */
+export function recheckQueue({ run, waiting }: QueueOptions): RecheckQueue {
+  let all = false;
+  const sheets = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let stopped = false;
+
+  const schedule = (delay: number): void => {
+    if (stopped || running) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void work(), delay);
+  };
+
+  async function work(): Promise<void> {
+    running = true;
+    const dirt = { all, sheets: [...sheets] };
+    all = false;
+    sheets.clear();
+    const delay = await attempt(dirt);
+    running = false;
+    if (all || sheets.size > 0) schedule(delay);
+  }
+
+  async function attempt(dirt: Dirt): Promise<number> {
+    try {
+      await run(dirt);
+      waiting(false);
+      return SETTLE;
+    } catch (error) {
+      if (troubleOf(error).trouble !== 'editing') throw error;
+      all ||= dirt.all;
+      for (const sheet of dirt.sheets) sheets.add(sheet);
+      waiting(true);
+      return EDITING;
+    }
+  }
+
+  return {
+    touch(sheet) {
+      sheets.add(sheet);
+      schedule(SETTLE);
+    },
+    touchAll() {
+      all = true;
+      schedule(SETTLE);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
