@@ -1,6 +1,6 @@
 import type { AnyRule } from '../check/define-rule.ts';
 import { arithmeticRules } from './arithmetic/arithmetic-rules.ts';
-import { coverageRules } from './coverage/coverage-rules.ts';
+import { completenessRules } from './completeness/completeness-rules.ts';
 import { crossRules } from './cross/cross-rules.ts';
 import { goalRules } from './goal/goal-rules.ts';
 import { headRules } from './head/head-rules.ts';
@@ -14,7 +14,7 @@ export const allRules: readonly AnyRule[] = [
   ...structureRules,
   ...headRules,
   ...goalRules,
-  ...coverageRules,
+  ...completenessRules,
   ...namingRules,
   ...valueRules,
   ...arithmeticRules,

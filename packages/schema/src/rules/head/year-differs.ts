@@ -28,7 +28,7 @@ export const yearDiffers = defineRule({
   },
   check({ form: { fields, title }, profile }, report) {
     const cell = fields.fiscalYear ?? title;
-    const years = cell?.text.match(/20\d{2}/gu) ?? [];
+    const years: readonly string[] = cell?.text.match(/20\d{2}/gu) ?? [];
     if (profile.year === undefined || cell === undefined || years[0] === undefined) return 'not-applicable';
     if (!years.includes(profile.year)) {
       report(cell.at, 'differs', { data: { actual: years[0], expected: profile.year } });
