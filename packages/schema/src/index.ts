@@ -1,4 +1,4 @@
-export type { BatchInputs, BudgetLine, RegistryLine } from './check/batch.ts';
+export type { BatchInputs, BudgetLine, DepartmentTotal, RegistryLine } from './check/batch.ts';
 export { type BuiltExample, buildExample } from './check/build-example.ts';
 export {
   type CheckOptions,

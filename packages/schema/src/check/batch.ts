@@ -10,6 +10,12 @@ export interface BudgetLine {
   readonly amount?: string;
 }
 
+/** What a department may spend in all (部门预算合计), amount in 万元. */
+export interface DepartmentTotal {
+  readonly department: string;
+  readonly amount: string;
+}
+
 /** A line of the office registry (部门与单位代码). */
 export interface RegistryLine {
   readonly code: string;
@@ -20,6 +26,7 @@ export interface RegistryLine {
 export interface BatchInputs {
   readonly budget?: readonly BudgetLine[];
   readonly registry?: readonly RegistryLine[];
+  readonly departmentTotals?: readonly DepartmentTotal[];
   /** The same projects a year ago. */
   readonly previous?: readonly FormDigest[];
   /** The forms as approved, which a publication must repeat. */

@@ -28,8 +28,8 @@ const FIELD_LINES = 6;
  */
 export function buildExample(example: Example, together = false): BuiltExample {
   const named = findProfile(example.profile ?? 'ningxia-shizuishan-2025') ?? defaultProfile;
-  const profile =
-    example.require === undefined ? named : { ...named, required: [...named.required, ...example.require] };
+  const required = [...named.required, ...(example.require ?? [])];
+  const profile = { ...named, required, mode: example.mode ?? named.mode };
   const described = example.forms ?? [example.form ?? {}];
   const forms = described.map((form) => withRow(form, example));
   const inputs = example.inputs ?? {};

@@ -10,12 +10,13 @@ import type { FormDigest, RowDigest } from './digest.ts';
 export function digestForm(form: Form, file: string): FormDigest {
   const { projectName, projectCode, department, unit, office, fiscalYear, annualGoal } = form.fields;
   const rows = form.indicators.map(
-    ({ index, name, level2, target }): RowDigest => ({
+    ({ index, name, level2, target, extras }): RowDigest => ({
       index,
       at: name.at,
       level2: level2.code ?? level2.label,
       name: name.text,
       value: renderTarget(target),
+      ...(extras.actual === undefined || extras.actual.text === '' ? {} : { actual: extras.actual.text }),
     }),
   );
   return defined<FormDigest>({

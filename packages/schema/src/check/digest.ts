@@ -9,6 +9,8 @@ export interface RowDigest {
   readonly name: string;
   /** Canonical rendering of the target, so that `90%以上` and `≥90%` are equal. */
   readonly value: string;
+  /** Actual result (实际完成值) as written, where the form has one: last year's self-evaluation. */
+  readonly actual?: string;
 }
 
 /** What batch rules compare: plain data, so it crosses worker, shard and file boundaries. */

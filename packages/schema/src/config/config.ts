@@ -40,6 +40,10 @@ export const configSchema = z.strictObject({
       }),
     ),
   ),
+  /** 部门预算合计, amounts in 万元. */
+  departmentTotals: z.optional(
+    z.array(z.strictObject({ department: z.string(), amount: z.string().check(z.regex(/^\d+(?:\.\d+)?$/u)) })),
+  ),
   waivers: z.optional(z.array(waiverSchema)),
 });
 
@@ -63,7 +67,8 @@ export function parseConfig(json: unknown): { readonly config: Config } | Config
   const profile = data.overrides === undefined ? chosen : extendProfile(chosen, data.overrides as ProfileFile);
   const waivers = (data.waivers ?? []).map((waiver) => defined<Waiver>(waiver));
   const budget = data.budget?.map((line) => defined<NonNullable<BatchInputs['budget']>[number]>(line));
-  return { config: { profile, inputs: defined<BatchInputs>({ registry: data.registry, budget }), waivers } };
+  const { registry, departmentTotals } = data;
+  return { config: { profile, inputs: defined<BatchInputs>({ registry, budget, departmentTotals }), waivers } };
 }
 
 /** Profiles of a file in order, so that a later one may extend an earlier one. */

@@ -91,4 +91,20 @@ export const defaultLexicons = {
     '请选择',
     '下拉选择',
   ],
+  /** Endings of activities in a sentence-like name (X01: `通过科技项目管理工作的实施`). */
+  activityWords: [
+    '管理',
+    '建设',
+    '服务',
+    '培训',
+    '治理',
+    '保护',
+    '推广',
+    '监管',
+    '整治',
+    '改造',
+    '研发',
+    '评审',
+    '宣传',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -28,4 +28,14 @@ export const defaultThresholds = {
   /** Characters of an indicator name. */
   nameMaxLength: research('25', GUIDE),
   nameHardLimit: research('100', '预算管理一体化系统录入页面'),
+  /** Rows copied from another project: share in percent, and least number. */
+  copiedShare: research('50', OWN),
+  copiedRows: research('4', OWN),
+  /** Likeness of two goals that counts as a copy, percent. */
+  goalLikeness: research('90', OWN),
+  /** Forms with the same indicator before a median means something, and points below it that are far. */
+  medianForms: research('10', OWN),
+  medianDistance: research('20', OWN),
+  /** Result in percent of the target that is far above it. */
+  farAbove: research('130', OWN),
 } as const satisfies Readonly<Record<string, Sourced<string>>>;

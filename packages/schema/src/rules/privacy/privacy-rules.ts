@@ -1,4 +1,8 @@
 import type { AnyRule } from '../../check/define-rule.ts';
+import { personalDataLeft } from './personal-data-left.ts';
+import { publishedDiffers } from './published-differs.ts';
+import { titleYearDiffers } from './title-year-differs.ts';
+import { wordsDoubled } from './words-doubled.ts';
 
-/** Rules of this family, in the order of their codes. */
-export const privacyRules: readonly AnyRule[] = [];
+/** Publication (P): what must not, or must, stand in the copy for the public. */
+export const privacyRules: readonly AnyRule[] = [personalDataLeft, titleYearDiffers, wordsDoubled, publishedDiffers];

@@ -1,0 +1,11 @@
+import type { FormDigest } from '../../check/digest.ts';
+
+/** Tells forms of one project apart from forms of others: kind, year, code or unit with name. */
+export function projectKey({ kind, year, projectCode, unit, project }: FormDigest): string {
+  return [kind, year ?? '', projectCode ?? `${flat(unit ?? '')}\u0000${flat(project)}`].join('\u0000');
+}
+
+/** Names are compared without white space and brackets' width. */
+export function flat(name: string): string {
+  return name.replaceAll(/\s/gu, '').replaceAll('（', '(').replaceAll('）', ')');
+}

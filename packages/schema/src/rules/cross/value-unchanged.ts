@@ -1,0 +1,89 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { FormDigest, RowDigest } from '../../check/digest.ts';
+import { threshold } from '../../profile/settings.ts';
+import { parseTarget } from '../../value/parse-target.ts';
+import { basis } from '../basis.data.ts';
+import { flat } from './project-key.ts';
+
+const LAST_YEAR: FormDigest = {
+  file: '2024.xlsx',
+  form: 'Sheet1!A1:D12',
+  kind: 'self-evaluation',
+  at: { sheet: 'Sheet1', address: 'B3' },
+  project: '企业技术人员培训',
+  rows: [
+    {
+      index: 0,
+      at: { sheet: 'Sheet1', address: 'C10' },
+      level2: '11',
+      name: '培训班次',
+      value: '≥10次',
+      actual: '18次',
+    },
+  ],
+  content: '',
+};
+
+/** A target is last year's although last year went far beyond it. */
+export const valueUnchanged = defineRule({
+  id: 'value-unchanged',
+  code: 'X07',
+  title: { zh: '指标值沿用上年，低于上年实际', en: 'Last year’s target, though it was far exceeded' },
+  severity: 'warning',
+  confidence: 'certain',
+  scope: 'batch',
+  review: '适当性',
+  since: '0.1.0',
+  basis: [basis.fitness],
+  why: { zh: '目标定得明显偏低，自评时会扣分。', en: 'A target set too low costs points in the self-evaluation.' },
+  messages: {
+    unchanged: {
+      what: {
+        zh: '“{name}”与上年一样是“{value}”，上年实际完成“{actual}”。',
+        en: '"{name}" is "{value}" as last year; the result then was "{actual}".',
+      },
+      how: { zh: '核对后写明更高的指标值，或说明原因。', en: 'Set a higher target or give the reason.' },
+    },
+  },
+  examples: {
+    valid: [
+      {},
+      { inputs: { previous: [LAST_YEAR] }, form: { rows: [['11', '培训班次', '≥15次']] } },
+      { inputs: { previous: [{ ...LAST_YEAR, rows: LAST_YEAR.rows.map((row) => ({ ...row, actual: '11次' })) }] } },
+    ],
+    invalid: [{ inputs: { previous: [LAST_YEAR] }, message: 'unchanged' }],
+  },
+  check({ digests, inputs: { previous }, profile }, report) {
+    if (previous === undefined) return 'insufficient-data';
+    const before = new Map(previous.flatMap(exceeded(threshold(profile, 'farAbove'))));
+    for (const digest of digests) {
+      for (const row of digest.rows) {
+        const last = before.get(rowKey(digest, row));
+        if (last === undefined || last.value !== row.value) continue;
+        report(row.at, 'unchanged', {
+          data: { name: row.name, value: row.value, actual: last.actual ?? '' },
+          owner: { file: digest.file, form: digest.form },
+        });
+      }
+    }
+    return undefined;
+  },
+});
+
+/** Rows whose result reached so many percent of the target, by project and name. */
+function exceeded(percent: number): (digest: FormDigest) => (readonly [string, RowDigest])[] {
+  return (digest) =>
+    digest.rows
+      .filter(({ value, actual }) => {
+        const target = parseTarget(value);
+        const result = parseTarget(actual ?? '');
+        if (target.kind !== 'number' || result.kind !== 'number' || target.unit !== result.unit) return false;
+        if (target.cmp === 'le' || target.cmp === 'lt' || Number(target.value) <= 0) return false;
+        return Number(result.value) * 100 >= Number(target.value) * percent;
+      })
+      .map((row) => [rowKey(digest, row), row] as const);
+}
+
+function rowKey({ project }: FormDigest, { level2, name }: RowDigest): string {
+  return [flat(project), level2, flat(name)].join('\u0000');
+}
