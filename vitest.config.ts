@@ -11,12 +11,18 @@ export default defineConfig({
       { find: '@jibiao/layout', replacement: source('packages/layout/src/index.ts') },
       { find: '@jibiao/workbook/node', replacement: source('packages/workbook/src/node.ts') },
       { find: '@jibiao/workbook', replacement: source('packages/workbook/src/index.ts') },
+      { find: '@jibiao/excel-host/node', replacement: source('packages/excel-host/src/node.ts') },
       { find: '@jibiao/excel-host', replacement: source('packages/excel-host/src/index.ts') },
       { find: '@jibiao/corpus', replacement: source('packages/corpus/src/index.ts') },
     ],
   },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'apps/*/src/**/*.test.{ts,tsx}',
+      'apps/addin/e2e/*.test.ts',
+      'tests/**/*.test.ts',
+    ],
     testTimeout: 30_000,
   },
 });

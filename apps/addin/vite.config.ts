@@ -1,22 +1,23 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { serveFolder } from './scripts/serve-folder.ts';
+import { writeManifests } from './scripts/write-manifests.ts';
 import { functionsJson } from './src/functions/metadata.ts';
 import { OFFICE_SCRIPTS, officeSource } from './src/manifest/office-source.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const source = officeSource(process.env['JIBIAO_OFFICE_JS']);
+const ADDIN = here('dist/addin');
 
-/** Puts the script tag of Microsoft's library into the pages that run inside Excel; it is never bundled. */
+/** Puts the script tag of Microsoft's library into the page that runs inside Excel; it is never bundled. */
 const officeScript: Plugin = {
   name: 'office-script',
   transformIndexHtml: {
     order: 'pre',
-    handler(html, { filename }) {
-      if (!html.includes('<!-- office.js -->')) return html;
-      if (!filename.endsWith('pane.html')) return html;
-      return html.replace('<!-- office.js -->', `<script src="${OFFICE_SCRIPTS[source]}"></script>`);
-    },
+    handler: (html) => html.replace('<!-- office.js -->', `<script src="${OFFICE_SCRIPTS[source]}"></script>`),
   },
 };
 
@@ -28,16 +29,32 @@ const functionMetadata: Plugin = {
   },
 };
 
+/** The manifests, checked against the files that were really built. */
+const manifests: Plugin = {
+  name: 'manifests',
+  closeBundle: () => writeManifests(ADDIN, process.env['JIBIAO_ADDIN_URL']),
+};
+
 /** The folder a closed network keeps its own copy of Microsoft's library in. */
 const vendoredOffice: Plugin = {
   name: 'vendored-office',
   closeBundle() {
-    const target = here('dist/addin/office');
+    const target = `${ADDIN}/office`;
     if (source !== 'vendored') return rmSync(target, { recursive: true, force: true });
-    const folder = process.env['JIBIAO_OFFICE_FOLDER'] ?? '';
-    if (!existsSync(folder))
-      throw new Error('JIBIAO_OFFICE_FOLDER must name your copy of the Office JavaScript library.');
+    const folder = process.env['JIBIAO_OFFICE_FOLDER'] ?? here('vendor/office');
+    if (!existsSync(folder)) {
+      throw new Error(`No copy of the Office JavaScript library in ${folder}. Run pnpm addin:vendor-office first.`);
+    }
     cpSync(folder, target, { recursive: true });
+  },
+};
+
+/** Microsoft's library for the demo page, out of the developer's own install; never part of a build. */
+const demoOffice: Plugin = {
+  name: 'demo-office',
+  configureServer(server) {
+    const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+    server.middlewares.use('/office-js', serveFolder(dirname(library)));
   },
 };
 
@@ -46,13 +63,17 @@ export default defineConfig(({ mode }) => ({
   root: here('pages'),
   base: './',
   publicDir: here('public'),
-  plugins: mode === 'checker' ? [] : [officeScript, functionMetadata, vendoredOffice],
+  plugins: mode === 'checker' ? [] : [officeScript, functionMetadata, manifests, vendoredOffice, demoOffice],
   build: {
-    outDir: here(mode === 'checker' ? 'dist/checker' : 'dist/addin'),
+    outDir: mode === 'checker' ? here('dist/checker') : ADDIN,
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { input: here(mode === 'checker' ? 'pages/checker.html' : 'pages/pane.html') },
+    rolldownOptions: {
+      input: (mode === 'checker' ? ['checker'] : ['pane', 'help']).map((name) => here(`pages/${name}.html`)),
+      // Fluent marks its files for server frameworks; that means nothing to a bundle.
+      onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
+    },
   },
 }));

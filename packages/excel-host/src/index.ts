@@ -1,4 +1,4 @@
-export { areaAddress, cellAddress, columnLetters, fullAddress, parseArea } from './model/address.ts';
+export { fullAddress, parseArea } from './model/address.ts';
 export { select, undo, writeBlock } from './model/edit.ts';
 export { dateSerial, openWorkbook } from './model/load.ts';
 export { usedArea } from './model/used-area.ts';

@@ -29,7 +29,9 @@ function open() {
   const workbook = openWorkbook('甲.xlsx', [grid]);
   const host = hostWorkbook(workbook);
   const { Excel } = loadOffice(host.bridge) as { Excel: Library };
-  return { workbook, host, Excel, context: new Excel.RequestContext() };
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('The sample has no sheet.');
+  return { workbook, sheet, host, Excel, context: new Excel.RequestContext() };
 }
 
 describe('the real office.js on the simulated host', () => {
@@ -68,21 +70,20 @@ describe('the real office.js on the simulated host', () => {
   });
 
   it('delivers events with their source', async () => {
-    const { context, workbook } = open();
+    const { context, workbook, sheet } = open();
     const seen: string[] = [];
     context.workbook.worksheets.onChanged.add(async (event: Library) => {
       seen.push(`${event.address} ${event.source}`);
     });
     await context.sync();
-    const [sheet] = workbook.sheets;
-    writeBlock(workbook, sheet!, { row: 9, column: 1, values: [['甲'], ['乙']] });
-    writeBlock(workbook, sheet!, { row: 1, column: 1, values: [['丙']] }, 'remote');
+    writeBlock(workbook, sheet, { row: 9, column: 1, values: [['甲'], ['乙']] });
+    writeBlock(workbook, sheet, { row: 1, column: 1, values: [['丙']] }, 'remote');
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(seen).toEqual(['A9:A10 Local', 'A1 Remote']);
   });
 
   it('refuses in edit mode, waits when asked to, and refuses on protected sheets', async () => {
-    const { context, workbook, Excel } = open();
+    const { context, workbook, sheet: target, Excel } = open();
     setEditing(workbook, true);
     context.workbook.worksheets.load('items/name');
     await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
@@ -95,14 +96,14 @@ describe('the real office.js on the simulated host', () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
     setEditing(workbook, false);
     expect(await delayed).toBe('培训合格率');
-    workbook.sheets[0]!.protected = true;
+    target.protected = true;
     const fresh = new Excel.RequestContext();
     fresh.workbook.worksheets.getItem('绩效 目标').getRange('B2').values = [['x']];
     await expect(fresh.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
   });
 
   it('keeps highlights, comments and custom XML, and refuses what it does not simulate', async () => {
-    const { context, workbook, Excel } = open();
+    const { context, sheet: target, Excel } = open();
     const sheet = context.workbook.worksheets.getItem('绩效 目标');
     const format = sheet.getRanges('B2,C2:C3').conditionalFormats.add('Custom');
     format.custom.rule.formula = '=TRUE';
@@ -111,8 +112,8 @@ describe('the real office.js on the simulated host', () => {
     context.workbook.comments.add("'绩效 目标'!B2", '写明计量单位');
     context.workbook.customXmlParts.add('<jibiao xmlns="urn:a"/>');
     await context.sync();
-    expect(workbook.sheets[0]!.formats).toMatchObject([{ id: format.id, formula: '=TRUE', fill: '#FFC7CE' }]);
-    expect(workbook.sheets[0]!.comments).toMatchObject([{ row: 2, column: 2, content: '写明计量单位' }]);
+    expect(target.formats).toMatchObject([{ id: format.id, formula: '=TRUE', fill: '#FFC7CE' }]);
+    expect(target.comments).toMatchObject([{ row: 2, column: 2, content: '写明计量单位' }]);
     const parts = context.workbook.customXmlParts.getByNamespace('urn:a');
     parts.load('items/id');
     await context.sync();

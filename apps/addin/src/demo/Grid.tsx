@@ -1,7 +1,5 @@
 import {
-  cellAddress,
   cellKey,
-  columnLetters,
   findSheet,
   type HostSheet,
   type HostWorkbook,
@@ -10,7 +8,7 @@ import {
   usedArea,
   writeBlock,
 } from '@jibiao/excel-host';
-import type { GridArea } from '@jibiao/layout';
+import { addressOf, columnName, type GridArea } from '@jibiao/layout';
 import { type ReactElement, useEffect, useReducer, useState } from 'react';
 
 const SPARE = 3;
@@ -63,7 +61,7 @@ function Sheet({ workbook, sheet }: SheetProps): ReactElement {
           <td />
           {columns.map((column) => (
             <th key={column} scope="col">
-              {columnLetters(column)}
+              {columnName(column)}
             </th>
           ))}
         </tr>
@@ -92,7 +90,7 @@ function Cell({ workbook, sheet, row, column }: CellProps): ReactElement | null 
   if (merge !== undefined && (merge.top !== row || merge.left !== column)) return null;
   return (
     <td
-      data-cell={cellAddress(row, column)}
+      data-cell={addressOf(row, column)}
       rowSpan={merge === undefined ? 1 : merge.bottom - merge.top + 1}
       colSpan={merge === undefined ? 1 : merge.right - merge.left + 1}
       style={{ background: sheet.formats.find(({ areas }) => areas.some((area) => covers(area, row, column)))?.fill }}
@@ -127,7 +125,7 @@ function CellBody({ workbook, sheet, row, column }: CellProps): ReactElement {
     <button
       type="button"
       className="cell"
-      aria-label={`${cellAddress(row, column)} ${text}`}
+      aria-label={`${addressOf(row, column)} ${text}`}
       aria-current={workbook.selection.sheet === sheet.id && covers(workbook.selection.area, row, column)}
       onClick={() => select(workbook, sheet, here)}
       onDoubleClick={() => edit(text)}

@@ -1,16 +1,5 @@
 import type { GridArea } from '@jibiao/layout';
 
-/** `1` → `A`, `28` → `AB`. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCodePoint(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : columnLetters(rest) + letter;
-}
-
-export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + String(row);
-}
-
 const CORNER = /^\$?(?<letters>[A-Z]{1,3})\$?(?<digits>\d{1,7})$/u;
 
 export function parseCell(address: string): { readonly row: number; readonly column: number } | undefined {

@@ -44,19 +44,19 @@ function hidden(text: string): boolean {
 }
 
 /** Number as plain decimal string of the 15 digits Excel keeps, never in exponent notation. */
-export function decimal(value: number): string {
+function decimal(value: number): string {
   const text = String(Number(value.toPrecision(15)));
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
 /** Whether a number format shows dates: has y, m, d, h or s outside quotes, brackets and escapes. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const code = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
   return /[ymdhs]/iu.test(code.replaceAll('General', ''));
 }
 
 /** Serial number to ISO 8601, with a time only when the serial has one. */
-export function isoDate(serial: number): string {
+function isoDate(serial: number): string {
   const iso = new Date(EPOCH + Math.round(serial * SECONDS) * 1000).toISOString().slice(0, 19);
   return iso.endsWith('T00:00:00') ? iso.slice(0, 10) : iso;
 }

@@ -70,7 +70,7 @@ export const MANIFEST: ManifestData = {
 };
 
 /** What the add-in is installed from; each has an id of its own, so that they can stand side by side. */
-export type TargetName = 'localhost' | 'hosted' | 'share';
+type TargetName = 'localhost' | 'hosted' | 'share';
 
 export interface ManifestTarget {
   readonly name: TargetName;

@@ -22,23 +22,23 @@ export function readXml(xml: string): Element | { readonly malformed: string } {
   const top: Open = { name: '', attributes: {}, children: [] };
   const stack: Open[] = [top];
   for (const { groups = {}, index } of xml.matchAll(TOKEN)) {
-    const parent = stack.at(-1) ?? top;
     if (groups['junk'] !== undefined) return { malformed: `stray “<” at ${index}` };
-    if (groups['text'] !== undefined && groups['text'].trim() !== '')
-      parent.children.push(unescape(groups['text'].trim()));
-    if (groups['open'] !== undefined) {
-      const node: Open = { name: groups['open'], attributes: attributesOf(groups['attributes'] ?? ''), children: [] };
-      parent.children.push(node);
-      if (groups['empty'] === undefined) stack.push(node);
-    }
-    if (groups['close'] !== undefined && stack.pop()?.name !== groups['close']) {
-      return { malformed: `</${groups['close']}> closes nothing` };
-    }
+    const text = groups['text']?.trim() ?? '';
+    if (text !== '') stack.at(-1)?.children.push(unescape(text));
+    if (groups['open'] !== undefined) openElement(stack, groups);
+    const closed = groups['close'];
+    if (closed !== undefined && stack.pop()?.name !== closed) return { malformed: `</${closed}> closes nothing` };
   }
   const [root] = top.children;
-  if (stack.length !== 1 || root === undefined || typeof root === 'string')
-    return { malformed: 'elements are not closed' };
-  return root;
+  return stack.length !== 1 || root === undefined || typeof root === 'string'
+    ? { malformed: 'elements are not closed' }
+    : root;
+}
+
+function openElement(stack: Open[], { open = '', attributes = '', empty }: Record<string, string | undefined>): void {
+  const node: Open = { name: open, attributes: attributesOf(attributes), children: [] };
+  stack.at(-1)?.children.push(node);
+  if (empty === undefined) stack.push(node);
 }
 
 /** Every element below and including the given one. */

@@ -5,7 +5,7 @@ import type { Notice } from '../session/state.ts';
 import { usePane, usePaneState } from './pane-context.ts';
 import type { Say, WordId } from './words.ts';
 
-export const TROUBLE_WORDS: Readonly<Record<TroubleCode, WordId>> = {
+const TROUBLE_WORDS: Readonly<Record<TroubleCode, WordId>> = {
   editing: 'troubleEditing',
   protected: 'troubleProtected',
   'too-large': 'troubleTooLarge',

@@ -2,7 +2,7 @@ import { type Grid, readDocument } from '@jibiao/layout';
 import { check, type Finding, type Profile, type SubmittedDocument } from '@jibiao/schema';
 
 /** A workbook as the judge sees it. */
-export interface Judged {
+interface Judged {
   readonly document: SubmittedDocument;
   readonly findings: readonly Finding[];
 }

@@ -21,7 +21,7 @@ export function levelOptions(selected: SelectedCell): LevelOptions | undefined {
 }
 
 /** The label that shares most neighbouring characters with the text; nothing when none shares half of them. */
-export function nearest(text: string, labels: readonly string[]): string | undefined {
+function nearest(text: string, labels: readonly string[]): string | undefined {
   const own = pairs(text);
   const ranked = labels
     .map((label) => ({ label, share: [...pairs(label)].filter((pair) => own.has(pair)).length }))

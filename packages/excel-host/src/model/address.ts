@@ -3,22 +3,6 @@ import type { GridArea } from '@jibiao/layout';
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-/** `1` → `A`, `28` → `AB`. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCodePoint(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : columnLetters(rest) + letter;
-}
-
-export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + String(row);
-}
-
-export function areaAddress({ top, left, bottom, right }: GridArea): string {
-  const first = cellAddress(top, left);
-  return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
-}
-
 function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 64) - 64, 0);
 }

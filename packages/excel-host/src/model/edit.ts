@@ -1,5 +1,4 @@
-import type { GridArea } from '@jibiao/layout';
-import { areaAddress } from './address.ts';
+import { type GridArea, rangeOf } from '@jibiao/layout';
 import { enter } from './entry.ts';
 import {
   announce,
@@ -37,7 +36,7 @@ export function writeBlock(
     bottom: at.row + Math.max(1, at.values.length) - 1,
     right: at.column + width - 1,
   };
-  announce(workbook, { type: 'changed', sheet: sheet.id, address: areaAddress(area), source });
+  announce(workbook, { type: 'changed', sheet: sheet.id, address: rangeOf(area), source });
 }
 
 function setCell(sheet: HostSheet, key: number, cell: HostCell | undefined): void {
@@ -61,5 +60,5 @@ export function select(workbook: HostWorkbook, sheet: HostSheet, area: GridArea)
   workbook.active = sheet.id;
   workbook.selection = { sheet: sheet.id, area };
   if (moved) announce(workbook, { type: 'activated', sheet: sheet.id });
-  announce(workbook, { type: 'selected', sheet: sheet.id, address: areaAddress(area) });
+  announce(workbook, { type: 'selected', sheet: sheet.id, address: rangeOf(area) });
 }

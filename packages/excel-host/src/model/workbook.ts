@@ -60,7 +60,7 @@ export type HostEvent =
 export type EditSource = 'local' | 'addin' | 'remote';
 
 /** One step a person can undo. */
-export interface UndoStep {
+interface UndoStep {
   readonly sheet: string;
   readonly before: readonly (readonly [key: number, cell: HostCell | undefined])[];
 }

@@ -1,5 +1,5 @@
-import type { GridArea } from '@jibiao/layout';
-import { areaAddress, fullAddress } from '../model/address.ts';
+import { type GridArea, rangeOf } from '@jibiao/layout';
+import { fullAddress } from '../model/address.ts';
 import { select, writeBlock } from '../model/edit.ts';
 import { overlaps } from '../model/used-area.ts';
 import { type CellValue, cellKey, findSheet, type HostCell, type HostSheet } from '../model/workbook.ts';
@@ -47,7 +47,7 @@ function write(target: RangeTarget, values: unknown, scene: Scene): void {
 export const range: Members<RangeTarget> = {
   name: 'Range',
   properties: {
-    Address: (target, scene) => fullAddress(sheetOf(target, scene).name, areaAddress(target.area)),
+    Address: (target, scene) => fullAddress(sheetOf(target, scene).name, rangeOf(target.area)),
     RowIndex: ({ area }) => area.top - 1,
     ColumnIndex: ({ area }) => area.left - 1,
     RowCount: ({ area }) => area.bottom - area.top + 1,
@@ -87,7 +87,7 @@ const areaCollection: Members<AreasTarget> = {
 };
 
 const address = ({ sheet, areas }: AreasTarget, { workbook }: Scene): string =>
-  areas.map((area) => fullAddress(findSheet(workbook, sheet)?.name ?? '', areaAddress(area))).join(',');
+  areas.map((area) => fullAddress(findSheet(workbook, sheet)?.name ?? '', rangeOf(area))).join(',');
 
 /** Excel's `RangeAreas`: several areas of one sheet. */
 export const rangeAreas: Members<AreasTarget> = {

@@ -3,7 +3,7 @@ import { refuse } from './host-error.ts';
 /** Excel on the web refuses larger requests and answers. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Excel silently cuts longer addresses; the simulation refuses them so that nobody relies on luck. */
-export const ADDRESS_LIMIT = 8_192;
+const ADDRESS_LIMIT = 8_192;
 /** Cells one call may touch. */
 export const CELL_LIMIT = 5_000_000;
 

@@ -12,7 +12,7 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
-export interface ArgumentInfo {
+interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** Set where an argument is itself an object of the client. */
   readonly ReferencedObjectPathIds?: readonly unknown[];

@@ -8,7 +8,8 @@ import {
   select,
   writeBlock,
 } from '@jibiao/excel-host';
-import { cellAddress, firstCell, parseArea, parseCell } from '../address.ts';
+import { addressOf } from '@jibiao/layout';
+import { firstCell, parseArea, parseCell } from '../address.ts';
 import { bindingXml, parseBinding } from '../binding.ts';
 import { applyGuarded } from '../guarded-edits.ts';
 import { HIGHLIGHTS, isOwnHighlight, isOwnNote, noteText } from '../marks.ts';
@@ -63,7 +64,7 @@ function snapshot(workbook: HostWorkbook): WorkbookSnapshot {
   return {
     file: workbook.name,
     sheets: workbook.sheets.map(sheetSnapshot),
-    selected: name === undefined ? undefined : { sheet: name, address: cellAddress(area.top, area.left) },
+    selected: name === undefined ? undefined : { sheet: name, address: addressOf(area.top, area.left) },
     bound: workbook.customXml.map(({ xml }) => parseBinding(xml)).find((binding) => binding !== undefined),
   };
 }

@@ -6,7 +6,7 @@ import { sync } from './office-api.ts';
 const ADDRESS_LIMIT = 8_000;
 
 /** Addresses joined by commas, in as few strings as the limit allows. */
-export function joinAddresses(addresses: readonly string[]): string[] {
+function joinAddresses(addresses: readonly string[]): string[] {
   const joined: string[] = [];
   for (const address of addresses) {
     const last = joined.at(-1);

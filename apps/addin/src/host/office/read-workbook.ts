@@ -57,7 +57,7 @@ function commentsOn(name: string, remarks: readonly Remark[]): { row: number; co
 }
 
 /** Sheet in front of an address, its quotes taken off. */
-export function sheetName(address: string): string {
+function sheetName(address: string): string {
   const name = address.slice(0, Math.max(0, address.lastIndexOf('!')));
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
