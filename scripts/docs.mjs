@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, runScript } from './tools.mjs';
 
-const generators = readdirSync(join(root, 'scripts')).filter((name) => /^(docs-.+|make-samples)\.mjs$/u.test(name));
+const generators = readdirSync(join(root, 'scripts')).filter((name) =>
+  /^(docs-(?!files).+|make-samples)\.mjs$/u.test(name),
+);
 
 /** Runs every generator with `--check`; counts the generators. */
 export function checkDocs() {

@@ -48,6 +48,9 @@ export type {
   RowExtraId,
 } from './form/form.ts';
 export type { Repair, RepairKind } from './form/repair.ts';
+export { type DescribedFinding, describeRule, type RuleDescription } from './manual/describe-rule.ts';
+export { families } from './manual/families.data.ts';
+export { rulePage } from './manual/rule-page.ts';
 export { type RenderedFinding, renderFinding } from './message/render-finding.ts';
 export type { ParsedAmount } from './money/amount.ts';
 export { isMoneyUnit, parseAmount, toYuan } from './money/amount.ts';
