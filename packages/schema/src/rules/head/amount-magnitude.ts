@@ -37,19 +37,23 @@ export const amountMagnitude = defineRule({
     ],
   },
   check({ form }, report) {
+    const { annualAmount } = form.amounts;
     const amount = yuanOf(form.amounts, 'annualAmount');
-    if (amount === undefined || amount.lte(0)) return 'insufficient-data';
+    if (annualAmount === undefined || amount === undefined || amount.lte(0)) return 'insufficient-data';
     for (const row of form.indicators) {
       const cost = costOf(row);
-      if (cost === undefined || cost.lte(0)) continue;
-      if (!cost.times(10_000).eq(amount) && !amount.times(10_000).eq(cost)) continue;
-      const { annualAmount } = form.amounts;
-      const data = { amount: `${annualAmount?.text ?? ''}${annualAmount?.unit ?? ''}`, value: row.value.text };
-      report(row.value.at, 'mixed', { data, related: annualAmount === undefined ? [] : [annualAmount.at] });
+      if (cost === undefined || !isMixedUp(cost, amount)) continue;
+      const data = { amount: `${annualAmount.text}${annualAmount.unit ?? ''}`, value: row.value.text };
+      report(row.value.at, 'mixed', { data, related: [annualAmount.at] });
     }
     return undefined;
   },
 });
+
+/** One figure is the other read in 万元 instead of 元. */
+function isMixedUp(cost: Big, amount: Big): boolean {
+  return cost.gt(0) && (cost.times(10_000).eq(amount) || amount.times(10_000).eq(cost));
+}
 
 /** A total cost in 元; unit costs have a denominator and are no totals. */
 function costOf({ level2, target }: Indicator): Big | undefined {

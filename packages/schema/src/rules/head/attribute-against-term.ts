@@ -27,7 +27,7 @@ export const attributeAgainstTerm = defineRule({
     const { projectAttribute, projectTerm } = fields;
     if (projectAttribute === undefined || projectTerm === undefined) return 'not-applicable';
     if (projectAttribute.text === '' || projectTerm.text === '') return 'insufficient-data';
-    if (/^一次性/u.test(projectAttribute.text) && /长期|常年|永久/u.test(projectTerm.text)) {
+    if (projectAttribute.text.startsWith('一次性') && /长期|常年|永久/u.test(projectTerm.text)) {
       const data = { value: projectAttribute.text, term: projectTerm.text };
       report(projectAttribute.at, 'endless', { data, related: [projectTerm.at] });
     }

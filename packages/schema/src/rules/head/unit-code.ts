@@ -61,7 +61,7 @@ export const unitCode = defineRule({
 });
 
 function codesOf({ fields }: FormHead): { readonly department: string; readonly unit: string } | undefined {
-  const department = /^\d{3}(?!\d)/u.exec(fields.departmentCode?.text ?? fields.department?.text ?? '')?.[0];
-  const unit = /^\d{6}(?!\d)/u.exec(fields.unitCode?.text ?? fields.unit?.text ?? '')?.[0];
+  const department = /^\d{3}(?!\d)/u.exec((fields.departmentCode ?? fields.department)?.text ?? '')?.[0];
+  const unit = /^\d{6}(?!\d)/u.exec((fields.unitCode ?? fields.unit)?.text ?? '')?.[0];
   return department === undefined || unit === undefined ? undefined : { department, unit };
 }

@@ -56,12 +56,11 @@ export const unitNameDiffers = defineRule({
       for (const { code, name } of codedNames(digest)) {
         const known = names.get(code);
         if (known === undefined) names.set(code, { name, file: digest.file });
-        else if (flat(known.name) !== flat(name)) {
-          const owner = { file: digest.file, form: digest.form };
-          if (known.file === undefined)
-            report(digest.at, 'registry', { data: { code, name, expected: known.name }, owner });
-          else report(digest.at, 'batch', { data: { code, name, other: known.name, file: known.file }, owner });
-        }
+        if (known === undefined || flat(known.name) === flat(name)) continue;
+        const owner = { file: digest.file, form: digest.form };
+        if (known.file === undefined)
+          report(digest.at, 'registry', { data: { code, name, expected: known.name }, owner });
+        else report(digest.at, 'batch', { data: { code, name, other: known.name, file: known.file }, owner });
       }
     }
     return registry === undefined && digests.length < 2 ? 'insufficient-data' : undefined;

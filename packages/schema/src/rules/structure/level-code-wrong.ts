@@ -45,7 +45,7 @@ export const levelCodeWrong = defineRule({
       });
     };
     // Where codes are not asked for, “1.成本指标” counts the levels; only two digits are meant as a code.
-    if (profile.levelCodes === 'required' && !/^4/u.test(level1.code ?? '')) judge(level1);
-    if (level2.printedCode?.length === 2 && !/^4/u.test(level2.code ?? '')) judge(level2);
+    if (profile.levelCodes === 'required' && level1.code?.startsWith('4') !== true) judge(level1);
+    if (level2.printedCode?.length === 2 && level2.code?.startsWith('4') !== true) judge(level2);
   },
 });

@@ -1,0 +1,103 @@
+/**
+ * Copies between texts, in time linear in their total length: character shingles, MinHash sketches and banding find
+ * candidates; an exact comparison of the shingle sets decides. No randomness: the same texts give the same answer everywhere.
+ */
+
+const SHINGLE = 3;
+const BANDS = 16;
+const ROWS = 3;
+
+/** What two texts are compared by: years, white space and punctuation never matter. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/20\d{2}\s*[-—~至]?\s*(?:年度?)?/gu, '')
+    .replaceAll(/[\s\p{P}\p{S}]/gu, '')
+    .toLowerCase();
+}
+
+/** Share of common shingles of two texts, 0 to 1 (Jaccard); 1 for texts that differ in years or punctuation only. */
+export function resemblance(a: string, b: string): number {
+  return overlap(shingles(comparable(a)), shingles(comparable(b)));
+}
+
+/**
+ * For each text the position of the first earlier text that it resembles at least by `least` (0.7 to 1), or `undefined`.
+ * Blank texts resemble nothing.
+ */
+export function findCopies(texts: readonly string[], least: number): (number | undefined)[] {
+  const exact = new Map<string, number>();
+  const bands = Array.from({ length: BANDS }, () => new Map<number, Candidates>());
+  const sets: ReadonlySet<number>[] = [];
+  return texts.map((text, at) => {
+    const bare = comparable(text);
+    const set = shingles(bare);
+    sets.push(set);
+    if (bare === '') return undefined;
+    const same = exact.get(bare);
+    if (same !== undefined) return same;
+    exact.set(bare, at);
+    let found: number | undefined;
+    sketch(set).forEach((key, band) => {
+      const bucket = bands[band];
+      const known = bucket?.get(key);
+      for (const other of known === undefined ? [] : [known.first, known.last]) {
+        const earlier = found === undefined || other < found;
+        if (earlier && overlap(set, sets[other] ?? new Set()) >= least) found = other;
+      }
+      bucket?.set(key, { first: known?.first ?? at, last: at });
+    });
+    return found;
+  });
+}
+
+/** Texts of one bucket: comparing with the first and the latest keeps a thousand copies of one text linear. */
+interface Candidates {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Hashes of all runs of three characters; a shorter text is its own run. */
+function shingles(text: string): Set<number> {
+  const found = new Set<number>();
+  for (let at = 0; at <= Math.max(0, text.length - SHINGLE); at += 1) {
+    let hash = 0x811c9dc5;
+    for (let next = at; next < Math.min(at + SHINGLE, text.length); next += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(next), 0x01000193);
+    }
+    found.add(hash >>> 0);
+  }
+  return found;
+}
+
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const shingle of few) if (many.has(shingle)) common += 1;
+  const all = a.size + b.size - common;
+  return all === 0 ? 0 : common / all;
+}
+
+/** One key per band: texts that agree in the least hash of every row of a band meet in a bucket. */
+function sketch(set: ReadonlySet<number>): number[] {
+  const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  for (const shingle of set) {
+    for (let row = 0; row < least.length; row += 1) {
+      const hash = mix(shingle, row);
+      if (hash < (least[row] ?? 0)) least[row] = hash;
+    }
+  }
+  return Array.from({ length: BANDS }, (_, band) => {
+    let key = 0x811c9dc5;
+    for (let row = band * ROWS; row < (band + 1) * ROWS; row += 1) key = Math.imul(key ^ (least[row] ?? 0), 0x01000193);
+    return key >>> 0;
+  });
+}
+
+/** The finaliser of MurmurHash3, seeded by the row: a family of hashes from one. */
+function mix(value: number, row: number): number {
+  let hash = value ^ Math.imul(row + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
