@@ -82,7 +82,7 @@ function drawForm(project, top, { damaged, index }) {
     const row = top + rows.length;
     if (level1 !== '') startSpan(0, row);
     if (level2 !== '' || level1 !== '') startSpan(1, row);
-    const by = damaged ? (shifts.find((shift) => shift.project === index && shift.row === at)?.by ?? 0) : 0;
+    const by = damaged ? (shifts.find((one) => one.project === index && one.row === at)?.by ?? 0) : 0;
     line(
       shift([level1, level2, name, damaged ? (published ?? value) : value], by).map((text, column) => [
         column + 1,
