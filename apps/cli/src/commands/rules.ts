@@ -29,7 +29,16 @@ async function listRules(input: Input, { stdout, locale }: Io): Promise<number> 
 
 function asJson(rules: readonly AnyRule[]): string {
   const rows = rules.map(({ code, id, title, severity, confidence, scope, review, basis, why, fix, since }) => ({
-    ...{ code, id, title, severity, confidence, scope, review, basis, why, since },
+    code,
+    id,
+    title,
+    severity,
+    confidence,
+    scope,
+    review,
+    basis,
+    why,
+    since,
     ...(fix === undefined ? {} : { fix }),
   }));
   return `${JSON.stringify(rows, undefined, 2)}\n`;

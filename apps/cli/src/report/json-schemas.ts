@@ -1,8 +1,8 @@
-import { configJsonSchema, profileJsonSchema } from '@jibiao/schema';
+import { jsonSchemas as schemasOfTheJudge } from '@jibiao/schema';
 import * as z from 'zod/mini';
 import { reportSchema } from './report.ts';
 
 /** JSON Schemas (draft 2020-12) of the machine formats, by name. */
 export function jsonSchemas(): Record<string, unknown> {
-  return { config: configJsonSchema(), profile: profileJsonSchema(), report: z.toJSONSchema(reportSchema) };
+  return { ...schemasOfTheJudge(), report: z.toJSONSchema(reportSchema) };
 }

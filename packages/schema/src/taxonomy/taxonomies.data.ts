@@ -10,7 +10,7 @@ function frame(code: string, name: string, aliases: string, children: readonly L
 }
 
 const OUTPUT_ALIASES = '产出 产出目标 项目产出 产出效果 部门产出 产出绩效';
-const BENEFIT_ALIASES = '效益 效果 效果目标 项目效益 项目效果 效果指标 部门效果 社会效应 效益目标';
+const BENEFIT_ALIASES = '效益 效果 效果目标 项目效益 项目效果 效果指标 部门效果 效益目标 效益指标 社会效应';
 const SATISFACTION_ALIASES = '满意度 服务对象满意度 满意度目标 项目满意度 社会满意度 公众满意度';
 const SATISFIED =
   '服务对象满意度 满意度 帮扶对象满意度 社会公众满意度 社会公众或服务对象满意度 受益对象满意度 群众满意度 服务对象满意 受益群众满意度 公众满意度 服务对象满意程度 社会公众或服务对象满意度指标';
@@ -77,5 +77,48 @@ export const taxonomies: readonly Taxonomy[] = [
     title: '财预〔2015〕88号 部门整体支出',
     frame: 'department',
     levels: [OUTPUT_2015, BENEFIT_2015, SATISFACTION_2015],
+  },
+  {
+    id: 'transfer-2015',
+    title: '财预〔2015〕163号 转移支付',
+    frame: 'project',
+    levels: [OUTPUT_2015, BENEFIT_2015, SATISFACTION_2015],
+  },
+  {
+    id: 'beijing-2019',
+    title: '北京市 项目支出',
+    frame: 'project',
+    levels: [
+      frame('1', '产出指标', OUTPUT_ALIASES, [
+        kind('11', '产出数量指标', '产出数量 数量指标 数量'),
+        kind('12', '产出质量指标', '产出质量 质量指标 质量'),
+        kind('13', '产出进度指标', '产出进度 进度指标 时效指标 时效 产出时效'),
+        kind('14', '产出成本指标', '产出成本 成本指标 成本'),
+      ]),
+      frame('2', '效益指标', BENEFIT_ALIASES, [
+        ECONOMIC,
+        SOCIAL,
+        kind('23', '环境效益指标', '环境效益 生态效益 环境 生态'),
+        SUSTAINABLE,
+      ]),
+      SATISFACTION_2015,
+    ],
+  },
+  {
+    // Weights and names of the level-1 kinds differ by province; the codes 5 and 6 are ours.
+    id: 'dept-local',
+    title: '部门整体支出（管理效率、履职效能）',
+    frame: 'department',
+    levels: [
+      frame('5', '管理效率', '管理效率指标 运行效率 部门管理', [
+        kind('51', '预算管理', '预算编制 预算执行 预算管理指标 资金管理 预决算管理'),
+        kind('52', '财务管理', '财务管理指标'),
+        kind('53', '人员管理', '人员管理指标 人员编制'),
+        kind('54', '资产管理', '资产管理指标 采购管理 政府采购'),
+      ]),
+      frame('6', '履职效能', '履职效能指标 履职效益 履职产出 部门履职', [QUANTITY, QUALITY, TIME, COST]),
+      frame('2', '社会效应', `${BENEFIT_ALIASES} 社会效应指标`, [ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINABLE]),
+      SATISFACTION_2015,
+    ],
   },
 ];
