@@ -43,13 +43,17 @@ function renderFile(file: ReportFile, style: TextStyle): string[] {
   return [heading, ...notes, ...projects, ...waived, ''];
 }
 
+/** Mended as anyone would read it: kept in the data, not worth a line. */
+const EXPECTED_REPAIRS: ReadonlySet<string> = new Set(['carried-down', 'label-spacing']);
+
 function renderProject({ form, causes }: ProjectGroup, style: TextStyle): string[] {
   const words = WORDS[style.locale];
   const title =
     form === undefined
       ? words.wholeFile
       : words.project(form.project === '' ? words.blank : clip(form.project), form.sheet, form.range);
-  const repairs = form === undefined || form.repairs.length === 0 ? [] : indent(words.repairs(form.repairs), 4, style);
+  const told = (form?.repairs ?? []).filter(({ kind }) => !EXPECTED_REPAIRS.has(kind));
+  const repairs = told.length === 0 ? [] : indent(words.repairs(told), 4, style);
   const body = causes.length === 0 ? [`    ${words.clean}`] : causes.flatMap((cause) => renderCause(cause, style));
   return [`  ${title}`, ...repairs, ...body];
 }

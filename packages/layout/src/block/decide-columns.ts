@@ -1,22 +1,10 @@
-import type { Sheet, Spot } from '../grid/sheet.ts';
+import type { Sheet } from '../grid/sheet.ts';
 import type { LabelRole } from '../label/column-label.data.ts';
-import { type ColumnLabel, columnLabel, setOf } from '../label/column-label.ts';
 import { fieldLabel } from '../label/field-label.ts';
-import type { BlockRole, Column } from './block.ts';
+import type { Column } from './block.ts';
+import { type Draft, draftColumns } from './draft-columns.ts';
 import type { Header } from './find-header.ts';
-import { type Sample, sampleColumn } from './sample.ts';
-
-/** A column on the way to its role. */
-interface Draft {
-  readonly left: number;
-  readonly right: number;
-  readonly header: Spot;
-  readonly label: ColumnLabel | undefined;
-  readonly sample: Sample;
-  role: LabelRole | undefined;
-  set: 'annual' | 'mid-term' | undefined;
-  area?: Spot;
-}
+import type { Sample } from './sample.ts';
 
 /** Decides what each column holds, by its label and by its cells; cells win where they speak clearly. */
 export function decideColumns(sheet: Sheet, header: Header, rows: readonly number[]): Column[] {
@@ -30,83 +18,20 @@ export function decideColumns(sheet: Sheet, header: Header, rows: readonly numbe
   return drafts.flatMap((draft) => finish(draft));
 }
 
-function draftColumns(sheet: Sheet, header: Header, rows: readonly number[]): Draft[] {
-  const first = Math.min(...header.spots.map(({ left }) => left));
-  const last = lastColumn(sheet, header, rows);
-  const drafts: Draft[] = [];
-  for (let column = first; column <= last; ) {
-    const top = sheet.at(header.top, column);
-    const sub = header.bottom > header.top ? sheet.at(header.bottom, column) : top;
-    const own = sub.text === '' || sub === top ? top : sub;
-    const right =
-      own === top && !splitsBelow(sheet, rows, top)
-        ? top.right
-        : Math.max(column, Math.min(own.right, own.left === column ? own.right : column));
-    drafts.push(draftOf(sheet, rows, { left: column, right, top, own }));
-    column = right + 1;
-  }
-  return drafts;
-}
-
-const WIDEST_BLOCK = 200;
-
-function lastColumn(sheet: Sheet, header: Header, rows: readonly number[]): number {
-  const labelled = Math.max(...header.spots.map(({ right }) => right));
-  const filled = rows.slice(0, 20).flatMap((row) => sheet.row(row).filter(({ cell }) => cell !== undefined));
-  const beyond = Math.max(labelled, ...filled.map(({ right }) => right));
-  const first = Math.min(...header.spots.map(({ left }) => left));
-  return Math.min(beyond, labelled + 2, first + WIDEST_BLOCK);
-}
-
-/** A label over several columns whose cells stand apart below (符号, 值 and 单位 under one 指标值). */
-function splitsBelow(sheet: Sheet, rows: readonly number[], top: Spot): boolean {
-  if (top.right === top.left) return false;
-  let apart = 0;
-  for (const row of rows.slice(0, 30)) {
-    const spots = sheet
-      .row(row)
-      .filter((spot) => spot.left >= top.left && spot.right <= top.right && spot.cell !== undefined);
-    if (spots.length > 1) apart += 1;
-  }
-  return apart * 2 > Math.min(rows.length, 30);
-}
-
-interface Place {
-  readonly left: number;
-  readonly right: number;
-  readonly top: Spot;
-  readonly own: Spot;
-}
-
-function draftOf(sheet: Sheet, rows: readonly number[], { left, right, top, own }: Place): Draft {
-  const label = (own === top ? undefined : columnLabel(own.flat)) ?? columnLabel(top.flat);
-  const draft: Draft = {
-    left,
-    right,
-    header: own.text === '' ? top : own,
-    label,
-    sample: sampleColumn(sheet, rows, { left, right }),
-    role: label?.role,
-    set: label?.set ?? setOf(own.flat) ?? setOf(top.flat),
-  };
-  const isArea = own !== top && own.text !== '' && columnLabel(own.flat) === undefined && setOf(own.flat) === undefined;
-  if (isArea && columnLabel(top.flat)?.role === 'value') draft.area = own;
-  return draft;
-}
-
 const MOSTLY = 0.6;
 
 /** Labels that some office uses for another thing: the cells tell. */
-function byContent({ role, sample, label }: Draft): LabelRole | undefined {
+function byContent({ role, sample }: Draft): LabelRole | undefined {
   if (sample.filled === 0) return role;
   if (sample.operator + sample.nature > MOSTLY && sample.operator >= 0.2) return 'operator';
   if (sample.direction > MOSTLY) return 'direction';
   if (sample.nature > MOSTLY) return 'nature';
-  if (role === 'operator' || role === 'direction') return sample.figure > MOSTLY ? 'value' : role;
-  if (role === 'unit' && sample.figure > MOSTLY && sample.unit < 0.3) return 'value';
-  if (role === 'value' && sample.unit > 0.8 && sample.figure < 0.2 && label?.role === 'value' && sample.length < 3)
-    return 'value';
-  return role;
+  return holdsFigures(role, sample) ? 'value' : role;
+}
+
+function holdsFigures(role: LabelRole | undefined, { figure, unit }: Sample): boolean {
+  if (figure <= MOSTLY) return false;
+  return role === 'operator' || role === 'direction' || (role === 'unit' && unit < 0.3);
 }
 
 /** Level columns by what stands in them: a missing or misplaced label is no obstacle. */
@@ -207,6 +132,6 @@ function shareCommon(drafts: Draft[]): void {
 function finish({ role, left, right, header, set, area, label }: Draft): Column[] {
   if (role === undefined || role === 'weak-name') return [];
   if (label === undefined && fieldLabel(header.flat)?.kind === 'field') return [];
-  const column = { role: role as BlockRole, left, right, header, set: set ?? 'annual' } as const;
+  const column = { role, left, right, header, set: set ?? 'annual' } as const;
   return [area === undefined ? column : { ...column, area }];
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from '../grid/sheet.ts';
+import type { Sheet, Spot } from '../grid/sheet.ts';
 import { isTitle } from '../head/title.ts';
 import { embeddedValue, fieldLabel } from '../label/field-label.ts';
 import type { Block } from './block.ts';
@@ -17,18 +17,34 @@ export function findBlocks(sheet: Sheet): Block[] {
   });
 }
 
+/** Rows below a header that belong to it, up to a wide gap, the next header or what closes a block. */
 function rowsBelow(sheet: Sheet, header: Header, limit: number): number[] {
   const rows: number[] = [];
+  const span = spanOf(header);
   let previous = header.bottom;
   for (let index = after(sheet.rows, header.bottom); index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
     if (row === undefined || row >= limit) break;
-    if (!sheet.row(row).some(({ cell }) => cell !== undefined)) continue;
-    if (row - previous > WIDEST_GAP + 1 || endsBlock(sheet, row)) break;
+    if (!hasContent(sheet, row, header)) continue;
+    if (row - previous > WIDEST_GAP + 1 || endsBlock(sheet, row, span)) break;
     rows.push(row);
     previous = row;
   }
   return rows;
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+function spanOf({ spots }: Header): Span {
+  return { left: Math.min(...spots.map(({ left }) => left)), right: Math.max(...spots.map(({ right }) => right)) };
+}
+
+/** A label that runs down beside the block (竖排“绩效指标”) is no content of a row. */
+function hasContent(sheet: Sheet, row: number, { bottom }: Header): boolean {
+  return sheet.row(row).some((spot) => spot.cell !== undefined && spot.top > bottom);
 }
 
 /** Index of the first row number greater than `row`. */
@@ -44,17 +60,26 @@ export function after(rows: readonly number[], row: number): number {
 }
 
 const CLOSING =
-  /^(?:注|备注|说明|填表说明|填报说明|其他说明|填表人|填报人|审核意见|.{0,8}审核意见|.{0,6}签字|.{0,6}\(?(?:盖章|公章)\)?|联系人|联系电话)[::]|^(?:注|填表说明|其他说明|填报说明)$/u;
+  /^(?:注|备注|说明|填表说明|填报说明|其他说明|填表人|填报人|制表人|审核意见|.{0,8}审核意见|.{0,6}签字|.{0,6}\(?(?:盖章|公章)\)?|联系人|联系电话)[::]|^(?:注|填表说明|其他说明|填报说明)$/u;
 
 /** Whether a row closes the block above it: a title, a header field, a signature line, a note. */
-function endsBlock(sheet: Sheet, row: number): boolean {
+function endsBlock(sheet: Sheet, row: number, { left }: Span): boolean {
   const spots = startingAt(sheet, row);
   const first = spots[0];
-  if (first === undefined) return false;
+  if (first === undefined || isInside(sheet, row, left)) return false;
   if (CLOSING.test(first.flat) || embeddedValue(first.text)?.label.kind === 'field') return true;
   if (spots.length === 1 && isTitle(first.flat)) return true;
-  const label = fieldLabel(first.flat);
+  return first.left <= left && opensField(first, spots.length);
+}
+
+/** A row that a merged level runs through is inside, whatever its name says. */
+function isInside(sheet: Sheet, row: number, left: number): boolean {
+  return sheet.row(row).some((spot) => spot.top < row && spot.left === left && spot.cell !== undefined);
+}
+
+function opensField({ flat }: Spot, count: number): boolean {
+  const label = fieldLabel(flat);
   if (label?.kind !== 'field') return false;
-  if (label.id === 'remark' || label.id === 'schedule') return spots.length <= 2;
-  return !/Goal$/u.test(label.id) || spots.length <= 2;
+  const short = label.id === 'remark' || label.id === 'schedule' || label.id.endsWith('Goal');
+  return !short || count <= 2;
 }

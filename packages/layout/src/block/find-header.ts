@@ -6,7 +6,7 @@ import { columnLabel, isLevelLabel } from '../label/column-label.ts';
 export interface Header {
   readonly top: number;
   readonly bottom: number;
-  /** Labelled spots of the first header row, left to right. */
+  /** Spots of the header rows, left to right; the sideways 绩效指标 beside the block is none of them. */
   readonly spots: readonly Spot[];
 }
 
@@ -16,7 +16,7 @@ export function findHeaders(sheet: Sheet): Header[] {
   let done = 0;
   for (const row of sheet.rows) {
     if (row <= done || !isHeaderRow(sheet, row)) continue;
-    const header = { top: row, bottom: headerBottom(sheet, row), spots: startingAt(sheet, row) };
+    const header = headerAt(sheet, row, done);
     headers.push(header);
     done = header.bottom;
   }
@@ -28,10 +28,17 @@ export function startingAt(sheet: Sheet, row: number): Spot[] {
   return sheet.row(row).filter((spot) => spot.top === row && spot.text !== '');
 }
 
+const MOST_HEADER_ROWS = 3;
+
+/** Spots a header may be made of: what is taller runs down beside the block. */
+function headSpots(sheet: Sheet, row: number): Spot[] {
+  return sheet.row(row).filter((spot) => spot.text !== '' && spot.bottom - spot.top < MOST_HEADER_ROWS);
+}
+
 /** Whether a row holds the column labels of an indicator block. */
 export function isHeaderRow(sheet: Sheet, row: number): boolean {
-  const spots = startingAt(sheet, row);
-  if (spots.length < 2) return false;
+  const spots = headSpots(sheet, row);
+  if (spots.length < 2 || !spots.some(({ top }) => top === row)) return false;
   const roles = new Map<LabelRole, Spot>();
   for (const spot of spots) {
     const role = columnLabel(spot.flat)?.role;
@@ -54,27 +61,49 @@ function namesValues(roles: ReadonlyMap<LabelRole, Spot>): boolean {
   return beside && (roles.has('weak-name') || roles.has('levels'));
 }
 
-const MOST_HEADER_ROWS = 3;
+function headerAt(sheet: Sheet, row: number, done: number): Header {
+  const top = topOf(sheet, row, done);
+  const bottom = bottomOf(sheet, row);
+  const spots = new Set<Spot>();
+  for (let line = top; line <= bottom; line += 1)
+    for (const spot of headSpots(sheet, line)) if (spot.bottom <= bottom) spots.add(spot);
+  return { top, bottom, spots: [...spots].sort((a, b) => a.left - b.left || a.top - b.top) };
+}
 
-function headerBottom(sheet: Sheet, top: number): number {
-  const labels = startingAt(sheet, top).filter((spot) => columnLabel(spot.flat) !== undefined);
+/** Labels that stand one row higher: over nothing (unmerged 指标值), or merged down into this row. */
+function topOf(sheet: Sheet, row: number, done: number): number {
+  const labels = headSpots(sheet, row).filter((spot) => columnLabel(spot.flat) !== undefined);
+  const merged = Math.min(...labels.map(({ top }) => top));
+  if (merged < row || row - 1 <= done) return Math.min(row, merged);
+  const first = Math.min(...labels.map(({ left }) => left));
+  const over = startingAt(sheet, row - 1).filter(
+    (spot) => spot.left > first && columnLabel(spot.flat) !== undefined && sheet.at(row, spot.left).text === '',
+  );
+  return over.length > 0 && over.every(({ bottom }) => bottom === row - 1) ? row - 1 : row;
+}
+
+function bottomOf(sheet: Sheet, top: number): number {
+  const labels = headSpots(sheet, top).filter((spot) => columnLabel(spot.flat) !== undefined);
   const merged = Math.max(top, ...labels.map(({ bottom }) => bottom));
-  if (merged > top) return Math.min(merged, top + MOST_HEADER_ROWS - 1);
+  if (merged > top) return merged;
   return isSubHeader(sheet, top, labels) ? top + 1 : top;
 }
 
 /** A second header row without merging: nothing under the level labels, short words elsewhere. */
 function isSubHeader(sheet: Sheet, top: number, labels: readonly Spot[]): boolean {
-  const below = startingAt(sheet, top + 1);
-  if (below.length === 0 || isHeaderRow(sheet, top + 1)) return false;
+  const below = startingAt(sheet, top + 1).filter(({ bottom }) => bottom - top <= MOST_HEADER_ROWS);
+  if (below.length === 0) return false;
   const levels = labels.filter((spot) => isLevelLabel(spot));
-  const underLevels = below.some((spot) => levels.some(({ left, right }) => spot.left >= left && spot.left <= right));
-  if (underLevels) return false;
-  const wide = (spot: Spot): boolean =>
-    labels.some(({ left, right }) => right > left && spot.left >= left && spot.left <= right);
+  const under = (spots: readonly Spot[]): boolean =>
+    below.some((spot) => spots.some(({ left, right }) => spot.left >= left && spot.left <= right));
+  if (under(levels)) return false;
+  const wide = labels.filter(({ left, right }) => right > left);
+  // A full header row below is the same header only where it spells out what stands above it (绩效指标 over 一级 … 三级).
+  if (isHeaderRow(sheet, top + 1)) return levels.length === 0 && under(wide);
   const underBlank = (spot: Spot): boolean => sheet.at(top, spot.left).text === '';
-  return (
-    below.every((spot) => spot.flat.length > 0 && spot.flat.length <= 12 && !/^[\d.%≥≤=<>]/u.test(spot.flat)) &&
-    below.some((spot) => wide(spot) || underBlank(spot))
-  );
+  return below.every(({ flat }) => isSubLabel(flat)) && (under(wide) || below.some(underBlank));
+}
+
+function isSubLabel(flat: string): boolean {
+  return flat.length > 0 && flat.length <= 12 && !/^[\d.%≥≤=<>]/u.test(flat);
 }

@@ -12,32 +12,35 @@ const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\s*\
 /** Gathers what is known of a sheet beyond its forms. */
 export function sheetFacts(sheet: Sheet, reading: SheetReading): SheetFacts {
   const { grid } = sheet;
-  const inForms = insideOf(reading.forms);
-  const hidden = hiddenIn(sheet);
-  const texts: CellText[] = [];
-  const unseen: CellText[] = [];
-  const formulas: CellText[] = [];
-  for (const cell of grid.cells) {
-    const inside = inForms(cell);
-    const concealed = hidden(cell);
-    const risky = inside && isRisky(cell);
-    if (inside && !concealed && !risky) continue;
-    const text = cellText(grid.sheet, sheet.at(cell.row, cell.column));
-    if (!inside && cell.text !== '') texts.push(text);
-    if (concealed && (cell.text !== '' || cell.type === 'uncached')) unseen.push(text);
-    if (risky) formulas.push(text);
-  }
   const note: SheetNote | undefined = reading.forms.length > 0 ? undefined : noteOf(sheet);
   return {
     name: grid.sheet,
     visibility: grid.visibility,
-    texts,
-    hidden: unseen,
+    ...cellsOf(sheet, reading.forms),
     comments: commentsOf(sheet),
-    formulas,
     incomplete: note === 'list' || note === 'dictionary' ? [] : reading.incomplete,
     ...(note === undefined ? {} : { note }),
   };
+}
+
+/** Cells outside the forms, cells a person does not see, and formulas inside the forms that cannot be relied on. */
+function cellsOf(sheet: Sheet, forms: readonly Form[]): Pick<SheetFacts, 'texts' | 'hidden' | 'formulas'> {
+  const inForms = insideOf(forms);
+  const isHidden = hiddenIn(sheet);
+  const texts: CellText[] = [];
+  const hidden: CellText[] = [];
+  const formulas: CellText[] = [];
+  for (const cell of sheet.grid.cells) {
+    const outside = !inForms(cell) && cell.text !== '';
+    const unseen = isHidden(cell) && (cell.text !== '' || cell.type === 'uncached');
+    const risky = isRisky(cell) && inForms(cell);
+    if (!outside && !unseen && !risky) continue;
+    const text = cellText(sheet.grid.sheet, sheet.at(cell.row, cell.column));
+    if (outside) texts.push(text);
+    if (unseen) hidden.push(text);
+    if (risky) formulas.push(text);
+  }
+  return { texts, hidden, formulas };
 }
 
 function isRisky({ type, formula }: GridCell): boolean {

@@ -36,6 +36,6 @@ function isListHeader(sheet: Sheet, row: number): boolean {
 /** Short words one under the other in few columns: option lists and code tables. */
 function isDictionary(sheet: Sheet): boolean {
   const { cells } = sheet.grid;
-  if (cells.length < 8 || /字典|代码|选项|下拉|枚举|参数/u.test(sheet.grid.sheet) === false) return false;
+  if (cells.length < 8 || !/字典|代码|选项|下拉|枚举|参数/u.test(sheet.grid.sheet)) return false;
   return cells.filter(({ text }) => text.length <= 20).length > cells.length * 0.8;
 }

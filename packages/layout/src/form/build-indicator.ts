@@ -12,7 +12,8 @@ import {
   type TaxonomyId,
   type ValueContext,
 } from '@jibiao/schema';
-import type { LevelPiece, Piece, RowDraft } from '../block/read-rows.ts';
+import type { LevelPiece, Piece } from '../block/carry-levels.ts';
+import type { RowDraft } from '../block/read-rows.ts';
 import { cellText } from '../grid/cell-text.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { levelText } from '../label/level-label.ts';
@@ -56,17 +57,21 @@ function buildIndicator(frame: Frame, draft: RowDraft, index: number): Indicator
 type Context = Pick<Indicator, 'name' | 'value' | 'level2' | 'extras'>;
 
 function contextOf({ name, value, level2, extras }: Context): ValueContext {
-  const { type, value: stored, format } = value.storage ?? {};
-  const behind = (type === 'number' || type === 'date') && stored !== undefined;
-  const unit = extras.unit?.text ?? '';
-  const operator = extras.operator?.text ?? '';
+  const { unit, operator } = extras;
   return {
     name: name.text,
     level2: level2.code ?? level2.label,
-    ...(unit === '' ? {} : { unit }),
-    ...(operator === '' ? {} : { operator }),
-    ...(behind ? { stored: { type, value: stored, ...(format === undefined ? {} : { format }) } } : {}),
+    ...(unit === undefined || unit.text === '' ? {} : { unit: unit.text }),
+    ...(operator === undefined || operator.text === '' ? {} : { operator: operator.text }),
+    ...storedOf(value.storage),
   };
+}
+
+/** The number or date behind the shown text, with its format. */
+function storedOf(storage: CellText['storage']): Pick<ValueContext, 'stored'> {
+  if (storage?.value === undefined || (storage.type !== 'number' && storage.type !== 'date')) return {};
+  const { type, value, format } = storage;
+  return { stored: format === undefined ? { type, value } : { type, value, format } };
 }
 
 function pieceText(sheet: Sheet, { spot, text }: Piece, repairs: Repair[], isValue = false): CellText {

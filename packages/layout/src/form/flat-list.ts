@@ -66,27 +66,37 @@ function isProjectField(spot: Spot, block: Block): boolean {
 
 function groupRows(sheet: Sheet, block: Block, labels: readonly Spot[]): Group[] {
   const project = projectColumn(sheet, block);
+  if (project === undefined) return [];
   const groups: Group[] = [];
   const carried = new Map<Spot, Spot>();
-  let key = '';
-  const drafts = new Map<number, RowDraft[]>();
-  for (const draft of readRows(sheet, block)) drafts.set(draft.row, [...(drafts.get(draft.row) ?? []), draft]);
+  const drafts = groupBy(readRows(sheet, block));
+  let key: string | undefined;
   for (const row of block.rows) {
-    for (const label of labels) {
-      const spot = firstFilled(sheet, row, label);
-      if (spot !== undefined && spot.text !== '') carried.set(label, spot);
-    }
+    carryFields(sheet, row, labels, carried);
     const rows = drafts.get(row);
-    if (rows === undefined || project === undefined) continue;
+    if (rows === undefined) continue;
     const next = keyOf(carried, project, labels);
-    if (next !== key || groups.length === 0)
-      groups.push({ drafts: [], fields: new Map(carried), top: row, bottom: row });
+    if (next !== key) groups.push({ drafts: [], fields: new Map(carried), top: row, bottom: row });
     key = next;
     const group = groups.at(-1);
-    group?.drafts.push(...rows);
-    if (group !== undefined) group.bottom = row;
+    if (group === undefined) continue;
+    group.drafts.push(...rows);
+    group.bottom = row;
   }
   return groups;
+}
+
+function groupBy(drafts: readonly RowDraft[]): Map<number, RowDraft[]> {
+  const found = new Map<number, RowDraft[]>();
+  for (const draft of drafts) found.set(draft.row, [...(found.get(draft.row) ?? []), draft]);
+  return found;
+}
+
+function carryFields(sheet: Sheet, row: number, labels: readonly Spot[], carried: Map<Spot, Spot>): void {
+  for (const label of labels) {
+    const spot = firstFilled(sheet, row, label);
+    if (spot !== undefined && spot.text !== '') carried.set(label, spot);
+  }
 }
 
 /** Rows of one project carry the same project and the same unit. */

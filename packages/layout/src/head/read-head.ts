@@ -1,7 +1,14 @@
 import type { CellRef, FieldId, MoneyUnit } from '@jibiao/schema';
 import { refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
-import { declaredUnit, embeddedValue, type FieldLabel, fieldLabel, isLabel } from '../label/field-label.ts';
+import {
+  declaredUnit,
+  embeddedValue,
+  type FieldLabel,
+  fieldLabel,
+  isLabel,
+  isLevelWord,
+} from '../label/field-label.ts';
 import { type MoneyEntry, type MoneyReader, moneyReader } from './read-money.ts';
 import { yearIn } from './title.ts';
 
@@ -92,18 +99,22 @@ function entryOf(label: FieldLabel, spot: Spot, value: Spot): FieldEntry | undef
 }
 
 function isGoal(label: FieldLabel): boolean {
-  return label.kind === 'weak-goal' || (label.kind === 'field' && /Goal$/u.test(label.id));
+  return label.kind === 'weak-goal' || (label.kind === 'field' && label.id.endsWith('Goal'));
 }
 
 /** The first filled spot to the right, unless a label comes first. */
 function rightOf(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   const next = sheet.row(row).find((spot) => spot.left > label.right && spot.cell !== undefined);
   if (next === undefined || next.top < label.top) return undefined;
+  if (embeddedValue(next.text)?.label.kind === 'field') return undefined;
+  return isLabelBeside(next, label) ? undefined : next;
+}
+
+/** Right beside a label stands its value, though its words may name a column or an amount (上年延续, 中央补助资金); a printed field label stays one. */
+function isLabelBeside(next: Spot, label: Spot): boolean {
+  if (next.left !== label.right + 1) return isLabel(next.flat);
   const read = fieldLabel(next.flat);
-  // A project may be called 中央…补助资金: right beside its label such words are the value.
-  const beside = next.left === label.right + 1 && read?.kind === 'amount';
-  if (!beside && (isLabel(next.flat) || embeddedValue(next.text)?.label.kind === 'field')) return undefined;
-  return next;
+  return read === undefined ? isLevelWord(next.flat) : read.kind !== 'amount';
 }
 
 /** The spot below a label that has nothing to its right. */

@@ -50,6 +50,11 @@ function patternRole(bare: string): LabelRole | undefined {
   return columnPatterns.find(([pattern]) => pattern.test(bare))?.[1];
 }
 
+/** Whether a text is a column label in so many words, not merely by a part of it. */
+export function isColumnLabel(flat: string): boolean {
+  return exactRole(plainLabel(flat)) !== undefined;
+}
+
 /** Whether the label names one of the level or name columns in so many words: what makes a row a header row. */
 export function isLevelLabel(spot: Spot): boolean {
   const role = exactRole(plainLabel(spot.flat));

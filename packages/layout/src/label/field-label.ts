@@ -1,6 +1,6 @@
 import type { AmountId, FieldId, MoneyUnit } from '@jibiao/schema';
 import { bareLabel, flatten, plainLabel } from '../text/flatten.ts';
-import { columnLabel } from './column-label.ts';
+import { isColumnLabel } from './column-label.ts';
 import { amountPatterns, fieldLabels, groupLabels, weakGoalLabels } from './field-label.data.ts';
 import { levelKind } from './level-label.ts';
 
@@ -54,7 +54,12 @@ export function isLabel(flat: string): boolean {
 }
 
 function isHeading(flat: string): boolean {
-  return columnLabel(flat) !== undefined || (flat.endsWith('指标') && levelKind(flat) !== undefined);
+  return isColumnLabel(flat) || isLevelWord(flat);
+}
+
+/** Whether a text is a level label (产出指标, 一级指标) that no header field would hold. */
+export function isLevelWord(flat: string): boolean {
+  return flat.endsWith('指标') && (levelKind(flat) !== undefined || isColumnLabel(flat));
 }
 
 /** Label and value in one cell: `项目名称：公路养护`. */

@@ -1,0 +1,36 @@
+import type { Spot } from '../grid/sheet.ts';
+import type { Slots } from './mend-shift.ts';
+
+const TOTAL = /^(?:总分|合计|小计|总计|得分|自评总分|总得分|评价等级|自评等级|自评得分|总分值|分值合计|权重合计)/u;
+const EMPTY_NAME = /^(?:指标\d{0,2}[::]?|[.…。·]+|-{1,3}|\/)?$/u;
+
+/** Whether a row of a block is no indicator: a total, a template row nobody filled, a cell merged from the row above. */
+export function isSurplus(slots: Slots, row: number): boolean {
+  const name = slots.get('name') ?? slots.get('level4');
+  if (name === undefined) return true;
+  const value = slots.get('value');
+  if (name === value && name.cell !== undefined) return true;
+  if (isTotal(slots, name, row)) return true;
+  if (name.top < row && isOld(value, row)) return true;
+  const deepest = deepestName(slots, name);
+  return EMPTY_NAME.test(deepest.flat) && deepest.text.length < 30 && isBlank(value);
+}
+
+/** In four-level tables the third level stands in when the fourth is blank. */
+export function deepestName(slots: Slots, name: Spot): Spot {
+  const deeper = slots.get('level4');
+  return deeper !== undefined && deeper.text !== '' && deeper !== name ? deeper : name;
+}
+
+function isTotal(slots: Slots, name: Spot, row: number): boolean {
+  const first = slots.get('level1') ?? slots.get('level2');
+  return TOTAL.test(name.flat) || (first !== undefined && first.top === row && TOTAL.test(first.flat));
+}
+
+function isBlank(value: Spot | undefined): boolean {
+  return value?.cell === undefined || (value.text === '' && value.cell.type === 'text');
+}
+
+function isOld(value: Spot | undefined, row: number): boolean {
+  return value?.cell === undefined || value.top < row;
+}
