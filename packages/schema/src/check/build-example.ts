@@ -29,7 +29,7 @@ const FIELD_LINES = 6;
 export function buildExample(example: Example, together = false): BuiltExample {
   const named = findProfile(example.profile ?? 'ningxia-shizuishan-2025') ?? defaultProfile;
   const required = [...named.required, ...(example.require ?? [])];
-  const profile = { ...named, required, mode: example.mode ?? named.mode };
+  const profile: Profile = { ...named, required, ...example.settings };
   const described = example.forms ?? [example.form ?? {}];
   const forms = described.map((form) => withRow(form, example));
   const inputs = example.inputs ?? {};

@@ -127,8 +127,8 @@ export interface Example {
   readonly profile?: string;
   /** Fields the profile asks for beside its own. */
   readonly require?: readonly (FieldId | AmountId)[];
-  /** `submit` when absent. */
-  readonly mode?: Profile['mode'];
+  /** What the profile says otherwise. */
+  readonly settings?: Partial<Profile>;
 }
 
 export interface InvalidExample<MessageId extends string> extends Example {

@@ -34,19 +34,19 @@ const WORDS = {
   previous: { zh: '上年', en: 'Last year' },
   approved: { zh: '批复', en: 'Approved' },
   profile: { zh: '口径', en: 'Profile' },
-  publish: { zh: '公开稿', en: 'A copy for publication' },
-  submit: { zh: '报送稿', en: 'A copy to be handed in' },
+  settings: { zh: '口径另定', en: 'Profile says' },
   required: { zh: '口径要求填写', en: 'Required' },
   title: { zh: '标题', en: 'Title' },
   text: { zh: '表外文字', en: 'Text beside the form' },
 } as const;
 
 /** What the example is judged by, where that is not the usual. */
-function drawTerms({ profile, mode, require = [] }: Example, locale: Locale): string[] {
+function drawTerms({ profile, settings = {}, require = [] }: Example, locale: Locale): string[] {
   const labels = fieldLabels as Readonly<Record<string, Bilingual>>;
+  const changed = Object.entries(settings).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
   return [
     ...(profile === undefined ? [] : [`${WORDS.profile[locale]}：${profile}`]),
-    ...(mode === undefined ? [] : [WORDS[mode][locale]]),
+    ...(changed.length === 0 ? [] : [`${WORDS.settings[locale]}：${changed.join('，')}`]),
     ...require.map((id) => `${WORDS.required[locale]}：${labels[id]?.zh ?? id}`),
   ];
 }

@@ -44,6 +44,11 @@ export const projectCodeShape = defineRule({
     invalid: [
       { form: { fields: { projectCode: '11000022T00000044468' } }, message: 'shape' },
       { form: { fields: { projectCode: '11000031T000000444685' } }, message: 'year' },
+      {
+        form: { fields: { projectCode: '11000022T000000444685' } },
+        settings: { region: '640200' },
+        message: 'region',
+      },
     ],
   },
   check({ form: { fields }, profile }, report) {

@@ -34,13 +34,13 @@ export const personalDataLeft = defineRule({
   },
   examples: {
     valid: [
-      { mode: 'publish' },
+      { settings: { mode: 'publish' } },
       { form: { fields: { owner: '张某', phone: '13800138000' } } },
-      { mode: 'publish', row: ['21', '带动产值', '≥13800000000元'] },
+      { settings: { mode: 'publish' }, row: ['21', '带动产值', '≥13800000000元'] },
     ],
     invalid: [
-      { mode: 'publish', form: { fields: { owner: '张某' } }, message: 'field' },
-      { mode: 'publish', form: { fields: { remark: '联系 13800138000' } }, message: 'number' },
+      { settings: { mode: 'publish' }, form: { fields: { owner: '张某' } }, message: 'field' },
+      { settings: { mode: 'publish' }, form: { fields: { remark: '联系 13800138000' } }, message: 'number' },
     ],
   },
   check({ document, profile }, report) {

@@ -28,7 +28,16 @@ export const levelCodeMissing = defineRule({
       { row: ['1-产出指标/11-数量指标', '培训次数', '≥5次'] },
       { row: ['11', '培训次数', '≥5次'], profile: 'mof-2015' },
     ],
-    invalid: [{ row: ['1-产出指标/数量指标', '培训次数', '≥5次'], message: 'missing', fix: '11-数量指标' }],
+    invalid: [
+      { row: ['1-产出指标/数量指标', '培训次数', '≥5次'], message: 'missing', fix: '11-数量指标' },
+      {
+        row: ['产出指标/11-数量指标', '培训次数', '≥5次'],
+        profile: 'mof-2015',
+        settings: { levelCodes: 'absent' },
+        message: 'extra',
+        fix: '数量指标',
+      },
+    ],
   },
   check({ indicator: { level1, level2 }, profile }, report) {
     if (profile.levelCodes === 'optional') return 'not-applicable';
