@@ -1,9 +1,6 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { serveFolder } from './scripts/serve-folder.ts';
 import { writeManifests } from './scripts/write-manifests.ts';
 import { functionsJson } from './src/functions/metadata.ts';
 import { OFFICE_SCRIPTS, officeSource } from './src/manifest/office-source.ts';
@@ -49,31 +46,33 @@ const vendoredOffice: Plugin = {
   },
 };
 
-/** Microsoft's library for the demo page, out of the developer's own install; never part of a build. */
-const demoOffice: Plugin = {
-  name: 'demo-office',
-  configureServer(server) {
-    const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
-    server.middlewares.use('/office-js', serveFolder(dirname(library)));
-  },
+/** What can be built: the add-in, the offline page for people without Excel, the demo. */
+const BUILDS: Readonly<Record<string, { readonly pages: readonly string[]; readonly plugins: readonly Plugin[] }>> = {
+  addin: { pages: ['pane', 'help'], plugins: [officeScript, functionMetadata, manifests, vendoredOffice] },
+  checker: { pages: ['checker'], plugins: [] },
+  demo: { pages: ['demo'], plugins: [] },
 };
 
-/** `--mode checker` builds the offline page for people without Excel; otherwise the add-in. */
-export default defineConfig(({ mode }) => ({
-  root: here('pages'),
-  base: './',
-  publicDir: here('public'),
-  plugins: mode === 'checker' ? [] : [officeScript, functionMetadata, manifests, vendoredOffice, demoOffice],
-  build: {
-    outDir: mode === 'checker' ? here('dist/checker') : ADDIN,
-    emptyOutDir: true,
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 2_000,
-    rolldownOptions: {
-      input: (mode === 'checker' ? ['checker'] : ['pane', 'help']).map((name) => here(`pages/${name}.html`)),
-      // Fluent marks its files for server frameworks; that means nothing to a bundle.
-      onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
+/** `--mode` names the build. */
+export default defineConfig(({ mode }) => {
+  const name = mode in BUILDS ? mode : 'addin';
+  const { pages = [], plugins = [] } = BUILDS[name] ?? {};
+  return {
+    root: here('pages'),
+    base: './',
+    publicDir: here('public'),
+    plugins: [...plugins],
+    build: {
+      outDir: here(`dist/${name}`),
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: {
+        input: pages.map((page) => here(`pages/${page}.html`)),
+        // Fluent marks its files for server frameworks; that means nothing to a bundle.
+        onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
+      },
     },
-  },
-}));
+  };
+});

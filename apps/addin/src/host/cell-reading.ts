@@ -49,10 +49,10 @@ function decimal(value: number): string {
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
-/** Whether a number format shows dates: has y, m, d, h or s outside quotes, brackets and escapes. */
+/** Whether a number format shows dates: has y, m, d, h or s (or a weekday, an era) outside quotes, brackets and escapes. */
 function isDateFormat(format: string): boolean {
   const code = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
-  return /[ymdhs]/iu.test(code.replaceAll('General', ''));
+  return /[ymdhs]|aaa|e(?![+-])|b{2,4}/iu.test(code.replaceAll('General', ''));
 }
 
 /** Serial number to ISO 8601, with a time only when the serial has one. */

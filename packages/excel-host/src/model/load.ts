@@ -23,7 +23,7 @@ function hostValue(cell: GridCell): HostCell['value'] {
 
 function hostCell(cell: GridCell): HostCell {
   const uncached = cell.type === 'uncached' ? ({ uncached: true } as const) : {};
-  const base = { value: hostValue(cell), text: cell.text, format: cell.format ?? 'General', ...uncached };
+  const base = { value: hostValue(cell), text: cell.text, format: cell.format ?? (cell.type === 'date' ? 'yyyy-mm-dd' : 'General'), ...uncached };
   return cell.formula === undefined ? base : { ...base, formula: `=${cell.formula}` };
 }
 
@@ -39,7 +39,12 @@ function hostSheet(grid: Grid, at: number): HostSheet {
     protected: false,
     formats: [],
     // A grid does not tell old notes from threaded comments, and the pinned client knows only the latter.
-    comments: grid.comments.map(({ row, column, text }, index) => ({ id: `{C${index}}`, row, column, content: text })),
+    comments: grid.comments.map(({ row, column, text }, index) => ({
+      id: `{C${at}-${index}}`,
+      row,
+      column,
+      content: text,
+    })),
   };
 }
 

@@ -44,7 +44,11 @@ export function hostObject<T>(members: Members<T>, target: T, scene: Scene): Hos
   return {
     name,
     property: (member) => (properties[member] ?? unknownMember(name, member))(target, scene),
-    object: (member, args) => (objects[member] ?? unknownMember(name, member))(target, args, scene),
+    object(member, args) {
+      // How the client reaches an item whose id it was not told.
+      if (member === 'GetItemAt' && items !== undefined) return items(target, scene)[Number(args[0])];
+      return (objects[member] ?? unknownMember(name, member))(target, args, scene);
+    },
     method(member, args) {
       const method = methods[member];
       if (method !== undefined) return method(target, args, scene);

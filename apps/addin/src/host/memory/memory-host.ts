@@ -107,7 +107,9 @@ function highlightSheet(workbook: HostWorkbook, sheet: HostSheet, marks: readonl
   const own = marks.filter(({ at }) => at.sheet === sheet.name);
   if (own.length > 0 && sheet.protected) throw hostTrouble('protected', sheet.name);
   for (const { severity, formula, fill } of HIGHLIGHTS) {
-    const areas = own.filter((mark) => mark.severity === severity).flatMap(({ at }) => parseArea(at.address) ?? []);
+    const areas = own
+      .filter((mark) => mark.severity === severity)
+      .flatMap(({ at }) => parseArea(at.area ?? at.address) ?? []);
     if (areas.length === 0) continue;
     sheet.formats.push({ id: newId(workbook), areas, formula, fill });
     workbook.writes += 1;

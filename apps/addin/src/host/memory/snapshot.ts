@@ -1,6 +1,7 @@
 import { cellOfKey, type HostCell, type HostSheet } from '@jibiao/excel-host';
 import type { Grid, GridCell } from '@jibiao/layout';
 import { gridCell } from '../cell-reading.ts';
+import { isOwnNote } from '../marks.ts';
 import type { SheetSnapshot } from '../port.ts';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
@@ -15,7 +16,10 @@ function sheetGrid(sheet: HostSheet): Grid {
     merges: sheet.merges,
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
-    comments: sheet.comments.map(({ row, column, content }) => ({ row, column, text: content })),
+    // Our own notes are no remarks of a reviewer.
+    comments: sheet.comments
+      .filter(({ content }) => !isOwnNote(content))
+      .map(({ row, column, content }) => ({ row, column, text: content })),
   };
 }
 

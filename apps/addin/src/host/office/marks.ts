@@ -31,21 +31,28 @@ export function requestHighlights(context: Excel.RequestContext, marks: readonly
   }
 }
 
-/** Deletes our highlights on all sheets, also those of an earlier session; answers how many. */
+/**
+ * Deletes our highlights on all sheets, also those of an earlier session; answers how many. A range is asked for anew
+ * in every round trip: office.js forgets it after one.
+ */
 export async function removeHighlights(context: Excel.RequestContext): Promise<number> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id');
   await sync(context);
-  const collections = worksheets.items.map((sheet) => sheet.getRange().conditionalFormats);
-  for (const formats of collections) formats.load('items/id,items/type');
+  const formatsOf = (id: string): Excel.ConditionalFormatCollection =>
+    worksheets.getItem(id).getRange().conditionalFormats;
+  const listed = worksheets.items.map(({ id }) => ({ id, formats: formatsOf(id) }));
+  for (const { formats } of listed) formats.load('items/id,items/type');
   await sync(context);
-  const custom = collections.flatMap(({ items }) => items).filter(({ type }) => type === 'Custom');
+  const custom = listed.flatMap(({ id: sheet, formats }) =>
+    formats.items.flatMap(({ id, type }) => (type === 'Custom' ? [{ sheet, id }] : [])),
+  );
   if (custom.length === 0) return 0;
-  const rules = custom.map((format) => ({ format, rule: format.custom.rule }));
+  const rules = custom.map(({ sheet, id }) => ({ sheet, id, rule: formatsOf(sheet).getItem(id).custom.rule }));
   for (const { rule } of rules) rule.load('formula');
   await sync(context);
   const own = rules.filter(({ rule }) => isOwnHighlight(rule.formula));
-  for (const { format } of own) format.delete();
+  for (const { sheet, id } of own) formatsOf(sheet).getItem(id).delete();
   if (own.length > 0) await sync(context);
   return own.length;
 }
@@ -58,7 +65,7 @@ export function requestNotes(context: Excel.RequestContext, marks: readonly Mark
 
 export async function removeNotes(context: Excel.RequestContext): Promise<number> {
   const { comments } = context.workbook;
-  comments.load('items/content');
+  comments.load('items/id,items/content');
   await sync(context);
   const own = comments.items.filter(({ content }) => isOwnNote(content));
   for (const comment of own) comment.delete();

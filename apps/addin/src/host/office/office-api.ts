@@ -26,7 +26,8 @@ export async function sync(context: Excel.RequestContext): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw hostTrouble(TROUBLES[code] ?? 'failed', `${code} ${error instanceof Error ? error.message : ''}`.trim());
+    // Told by its members, not by its class: the library may run in a realm of its own.
+    const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+    throw hostTrouble(TROUBLES[code] ?? 'failed', `${code} ${message}`.trim());
   }
 }

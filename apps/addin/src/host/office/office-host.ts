@@ -106,18 +106,14 @@ async function grouped<T>(api: OfficeApi, run: (context: Excel.RequestContext) =
 
 /** Reads what the cells show now, writes those that are as they were seen, in two round trips. */
 async function applyEdits(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<EditReceipt> {
-  const ranges = edits.map(({ at }) => {
-    const range = context.workbook.worksheets.getItem(at.sheet).getRange(at.address);
-    range.load('text');
-    return range;
-  });
+  // Asked for anew in the second round trip: office.js forgets a range after one.
+  const rangeOf = ({ at }: CellEdit): Excel.Range => context.workbook.worksheets.getItem(at.sheet).getRange(at.address);
+  const shown = edits.map((edit) => ({ edit, range: rangeOf(edit) }));
+  for (const { range } of shown) range.load('text');
   await sync(context);
-  const shown = new Map(edits.map(({ at }, index) => [at, ranges[index]?.text[0]?.[0] ?? '']));
-  const { fresh, stale } = guard(edits, (at) => shown.get(at) ?? '');
-  edits.forEach((edit, index) => {
-    const range = ranges[index];
-    if (range !== undefined && fresh.includes(edit)) range.values = [[typedText(edit.to)]];
-  });
-  await sync(context);
+  const texts = new Map(shown.map(({ edit, range }) => [edit.at, range.text[0]?.[0] ?? '']));
+  const { fresh, stale } = guard(edits, (at) => texts.get(at) ?? '');
+  for (const edit of fresh) rangeOf(edit).values = [[typedText(edit.to)]];
+  if (fresh.length > 0) await sync(context);
   return { applied: fresh, stale };
 }

@@ -1,5 +1,6 @@
 import { firstCell, parseCell } from '../address.ts';
 import { BINDING_NAMESPACE, parseBinding } from '../binding.ts';
+import { isOwnNote } from '../marks.ts';
 import type { WorkbookSnapshot } from '../port.ts';
 import { type OfficeApi, sync } from './office-api.ts';
 import { requestSheet } from './read-sheet.ts';
@@ -18,12 +19,13 @@ export async function readWorkbook(api: OfficeApi, context: Excel.RequestContext
   const parts = workbook.customXmlParts.getByNamespace(BINDING_NAMESPACE);
   parts.load('items/id');
   const comments = api.supports(COMMENTS) ? workbook.comments : undefined;
-  comments?.load('items/content');
+  comments?.load('items/id,items/content');
   await sync(context);
 
   const pending = workbook.worksheets.items.map((sheet) => requestSheet(sheet, api.supports(MERGED_AREAS)));
   const xml = parts.items[0]?.getXml();
-  const placed = (comments?.items ?? []).map((comment) => {
+  const others = (comments?.items ?? []).filter(({ content }) => !isOwnNote(content));
+  const placed = others.map((comment) => {
     const location = comment.getLocation();
     location.load('address');
     return { comment, location };
