@@ -28,7 +28,7 @@ export function resemblance(a: string, b: string): number {
 export function findCopies(texts: readonly string[], least: number): (number | undefined)[] {
   const exact = new Map<string, number>();
   const bands = Array.from({ length: BANDS }, () => new Map<number, Candidates>());
-  const sets: ReadonlySet<number>[] = [];
+  const sets: Uint32Array[] = [];
   return texts.map((text, at) => {
     const bare = comparable(text);
     const set = shingles(bare);
@@ -43,7 +43,7 @@ export function findCopies(texts: readonly string[], least: number): (number | u
       const known = bucket?.get(key);
       for (const other of known === undefined ? [] : [known.first, known.last]) {
         const earlier = found === undefined || other < found;
-        if (earlier && overlap(set, sets[other] ?? new Set()) >= least) found = other;
+        if (earlier && overlap(set, sets[other] ?? NONE) >= least) found = other;
       }
       bucket?.set(key, { first: known?.first ?? at, last: at });
     });
@@ -51,14 +51,16 @@ export function findCopies(texts: readonly string[], least: number): (number | u
   });
 }
 
+const NONE = new Uint32Array();
+
 /** Texts of one bucket: comparing with the first and the latest keeps a thousand copies of one text linear. */
 interface Candidates {
   readonly first: number;
   readonly last: number;
 }
 
-/** Hashes of all runs of three characters; a shorter text is its own run. */
-function shingles(text: string): Set<number> {
+/** Hashes of all runs of three characters, sorted and distinct; a shorter text is its own run. */
+function shingles(text: string): Uint32Array {
   const found = new Set<number>();
   for (let at = 0; at <= Math.max(0, text.length - SHINGLE); at += 1) {
     let hash = 0x811c9dc5;
@@ -67,19 +69,24 @@ function shingles(text: string): Set<number> {
     }
     found.add(hash >>> 0);
   }
-  return found;
+  return Uint32Array.from(found).sort();
 }
 
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+/** Jaccard similarity of two sorted sets. */
+function overlap(a: Uint32Array, b: Uint32Array): number {
   let common = 0;
-  for (const shingle of few) if (many.has(shingle)) common += 1;
-  const all = a.size + b.size - common;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left = 0, right = 0] = [a[i], b[j]];
+    if (left === right) common += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  const all = a.length + b.length - common;
   return all === 0 ? 0 : common / all;
 }
 
 /** One key per band: texts that agree in the least hash of every row of a band meet in a bucket. */
-function sketch(set: ReadonlySet<number>): number[] {
+function sketch(set: Uint32Array): number[] {
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of set) {
     for (let row = 0; row < least.length; row += 1) {

@@ -1,6 +1,7 @@
 import type { AnyRule } from '../../check/define-rule.ts';
 import { departmentTotal } from './department-total.ts';
 import { formVersions } from './form-versions.ts';
+import { goalCopied } from './goal-copied.ts';
 import { indicatorDiffers } from './indicator-differs.ts';
 import { projectUnlisted } from './project-unlisted.ts';
 import { rowsCopied } from './rows-copied.ts';
@@ -10,6 +11,7 @@ import { valueUnchanged } from './value-unchanged.ts';
 /** Across the batch (X): copies, versions, what is missing, what does not add up. */
 export const crossRules: readonly AnyRule[] = [
   rowsCopied,
+  goalCopied,
   formVersions,
   projectUnlisted,
   indicatorDiffers,
