@@ -1,0 +1,19 @@
+const LONGEST = 120;
+
+/** The longest run of characters that two short texts share; only the first 120 characters are looked at. */
+export function longestCommon(a: string, b: string): string {
+  const [one, two] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
+  let best = '';
+  let above = new Uint8Array(two.length + 1);
+  for (let at = 1; at <= one.length; at += 1) {
+    const line = new Uint8Array(two.length + 1);
+    for (let to = 1; to <= two.length; to += 1) {
+      if (one.charCodeAt(at - 1) !== two.charCodeAt(to - 1)) continue;
+      const length = (above[to - 1] ?? 0) + 1;
+      line[to] = length;
+      if (length > best.length) best = one.slice(at - length, at);
+    }
+    above = line;
+  }
+  return best;
+}

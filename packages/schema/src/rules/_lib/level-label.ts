@@ -1,0 +1,34 @@
+import type { Form } from '../../form/form.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
+import { taxonomies } from '../../taxonomy/taxonomies.data.ts';
+import type { LevelTwo, Taxonomy } from '../../taxonomy/taxonomy.ts';
+
+/** A level as this bureau prints it: with its code where codes are asked for. */
+export function levelLabel(code: string, { taxonomy }: Pick<Form, 'taxonomy'>, profile: Profile): string {
+  const own = findTaxonomy(taxonomy);
+  const kind = (own === undefined ? undefined : kindIn(own, code)) ?? firstKind(code);
+  const name = profile.levelLabels?.[code] ?? kind?.name ?? code;
+  return profile.levelCodes === 'required' ? `${code}-${name}` : name;
+}
+
+/** Whether the frame of a form knows a level code: 可持续影响 is none of the 2021 frame. */
+export function isKnownLevel(code: string, { taxonomy }: Pick<Form, 'taxonomy'>): boolean {
+  const own = findTaxonomy(taxonomy);
+  return own !== undefined && kindIn(own, code) !== undefined;
+}
+
+function kindIn({ levels }: Taxonomy, code: string): LevelTwo | undefined {
+  return (
+    levels.find((level) => level.code === code) ??
+    levels.flatMap(({ children }) => children).find((child) => child.code === code)
+  );
+}
+
+function firstKind(code: string): LevelTwo | undefined {
+  for (const taxonomy of taxonomies) {
+    const kind = kindIn(taxonomy, code);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}

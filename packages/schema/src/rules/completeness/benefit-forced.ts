@@ -1,0 +1,106 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { Indicator } from '../../form/form.ts';
+import { longestCommon } from '../_lib/common-text.ts';
+import { levelOne, yearRows } from '../_lib/indicator-kind.ts';
+import { isQuantified, isUnfilled } from '../_lib/quantified.ts';
+import { basis } from '../basis.data.ts';
+
+/** Characters two names must share for one to be a turn of the other. */
+const SHARED = 4;
+
+/** Several benefit kinds filled with one sentence: what is not there was made up to fill the row. */
+export const benefitForced = defineRule({
+  id: 'benefit-forced',
+  code: 'C13',
+  title: { zh: '效益指标疑似凑数', en: 'Benefits made up to fill rows' },
+  severity: 'suggestion',
+  confidence: 'heuristic',
+  scope: 'form',
+  review: '相关性',
+  since: '0.1.0',
+  basis: [basis.relevance],
+  why: {
+    zh: '四类效益不必都填，套话会稀释真正的效果。',
+    en: 'Not every kind of benefit is due; filler hides the real effect.',
+  },
+  messages: {
+    filler: {
+      what: {
+        zh: '“{level}”与“{other}”的写法雷同，疑似凑数。',
+        en: '"{level}" and "{other}" read alike: perhaps filler.',
+      },
+      how: { zh: '写明各自的效果；与项目无关的删除。', en: 'Say what each is about, or delete what does not belong.' },
+    },
+  },
+  examples: {
+    valid: [
+      {},
+      {
+        form: {
+          rows: [
+            ['21', '企业创新投入积极性', '持续提升'],
+            ['22', '企业创新水平', '进一步提升'],
+          ],
+        },
+      },
+      {
+        form: {
+          rows: [
+            ['21', '带动农户增收', '≥5万元'],
+            ['22', '带动农户就业', '≥5人'],
+          ],
+        },
+      },
+      {
+        form: {
+          rows: [
+            ['22', '群众满意程度', '提高'],
+            ['22', '群众满意程度变化', '提高'],
+          ],
+        },
+      },
+    ],
+    invalid: [
+      {
+        form: {
+          rows: [
+            ['23', '通过科技项目管理工作的实施，在节能环保方面有一定积极影响', '达到预期目标'],
+            ['24', '通过对科技项目的管理，实现了可持续影响', '达到预期目标'],
+          ],
+        },
+        message: 'filler',
+      },
+      {
+        form: {
+          rows: [
+            ['21', '道路交通设施', '降低出行成本'],
+            ['22', '道路交通设施', '方便群众'],
+          ],
+        },
+        message: 'filler',
+      },
+    ],
+  },
+  check({ form }, report) {
+    const rows = yearRows(form).filter((row) => levelOne(row) === '2' && isWords(row));
+    if (rows.length < 2) return 'not-applicable';
+    for (const [at, row] of rows.entries()) {
+      const twin = rows.slice(0, at).find((other) => isTwin(other, row));
+      if (twin === undefined) continue;
+      const data = { level: twin.level2.text, other: row.level2.text };
+      report(row.name.at, 'filler', { data, related: [twin.name.at] });
+      return undefined;
+    }
+    return undefined;
+  },
+});
+
+function isWords({ target, name }: Indicator): boolean {
+  return !isQuantified(target) && !isUnfilled(target) && name.text !== '';
+}
+
+function isTwin(a: Indicator, b: Indicator): boolean {
+  if (a.level2.label === b.level2.label) return false;
+  if (a.name.text === b.name.text) return true;
+  return a.value.text === b.value.text && longestCommon(a.name.text, b.name.text).length >= SHARED;
+}

@@ -1,0 +1,77 @@
+import { defineRule } from '../../check/define-rule.ts';
+import { levelOne, yearRows } from '../_lib/indicator-kind.ts';
+import { isGraded, isQuantified, isUnfilled } from '../_lib/quantified.ts';
+import { basis } from '../basis.data.ts';
+
+/** No benefit of the project can be measured or graded. */
+export const benefitUnmeasured = defineRule({
+  id: 'benefit-unmeasured',
+  code: 'C11',
+  title: { zh: '效益指标无一可衡量', en: 'No measurable benefit' },
+  severity: 'warning',
+  confidence: 'certain',
+  scope: 'form',
+  review: '相关性',
+  since: '0.1.0',
+  basis: [basis.quantified, basis.guide2021],
+  why: {
+    zh: '效益全是定性表述，就没有办法证明资金的效果。',
+    en: 'If every benefit is words, the effect of the money can never be shown.',
+  },
+  messages: {
+    words: {
+      what: { zh: '{count} 个效益指标都是不可衡量的定性表述。', en: 'None of the {count} benefits can be measured.' },
+      how: { zh: '补充至少一个能量化或分级的效益指标。', en: 'Give at least one of them a figure or a scale.' },
+    },
+  },
+  examples: {
+    valid: [
+      {},
+      {
+        form: {
+          rows: [
+            ['21', '新增销售收入', '≥5万元'],
+            ['22', '岗位技能', '有所提升'],
+          ],
+        },
+      },
+      { form: { rows: [['22', '场馆等级', '二级以上']] } },
+      { form: { rows: [['11', '培训班次', '≥10次']] } },
+      { form: { rows: [['22', '岗位技能', '']] } },
+    ],
+    invalid: [
+      {
+        form: {
+          rows: [
+            ['11', '培训班次', '≥10次'],
+            ['22', '岗位技能', '有所提升'],
+          ],
+        },
+        message: 'words',
+      },
+      {
+        form: {
+          rows: [
+            ['效益指标/社会效益指标', '岗位技能', '提升'],
+            ['效益指标/满意度指标', '学员满意度', '≥90%'],
+          ],
+        },
+        profile: 'mof-2015',
+        message: 'words',
+      },
+    ],
+  },
+  check({ form }, report) {
+    const rows = yearRows(form).filter((row) => levelOne(row) === '2');
+    const filled = rows.filter(({ target }) => !isUnfilled(target));
+    const [first] = filled;
+    if (first === undefined) return rows.length === 0 ? 'not-applicable' : 'insufficient-data';
+    if (filled.some(({ target }) => isQuantified(target) || isGraded(target))) return undefined;
+    const related = filled.slice(1).map(({ value }) => value.at);
+    report(first.level1.text === '' ? first.level2.at : first.level1.at, 'words', {
+      data: { count: String(filled.length) },
+      related,
+    });
+    return undefined;
+  },
+});
