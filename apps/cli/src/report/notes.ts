@@ -1,11 +1,11 @@
-import type { SheetNote, SubmittedDocument } from '@jibiao/schema';
+import type { FormKind, SheetNote, SubmittedDocument } from '@jibiao/schema';
 import { isJudged } from '@jibiao/schema';
 import type { Locale } from '../command.ts';
 
 const REASONS: Readonly<Record<Locale, Readonly<Record<SheetNote, string>>>> = {
   zh: {
     empty: '是空的',
-    'no-form': '没有绩效目标表',
+    'no-form': '里没有绩效目标表',
     list: '是清单，不是绩效目标表',
     instructions: '是填写说明',
     dictionary: '是代码或选项表',
@@ -19,9 +19,18 @@ const REASONS: Readonly<Record<Locale, Readonly<Record<SheetNote, string>>>> = {
   },
 };
 
-const KINDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  zh: { 'self-evaluation': '绩效自评表', monitoring: '绩效监控表', unknown: '没能认出表种的表' },
+/** Kinds of form as a person calls them. */
+export const KIND_NAMES: Readonly<Record<Locale, Readonly<Record<FormKind, string>>>> = {
+  zh: {
+    'project-target': '项目绩效目标表',
+    'department-target': '部门整体绩效目标表',
+    'self-evaluation': '绩效自评表',
+    monitoring: '绩效监控表',
+    unknown: '没能认出表种的表',
+  },
   en: {
+    'project-target': 'a project target table',
+    'department-target': 'a department target table',
     'self-evaluation': 'a self-evaluation table',
     monitoring: 'a monitoring table',
     unknown: 'a table of unknown kind',
@@ -30,7 +39,20 @@ const KINDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 
 /** Sentences about sheets without a form, and tables that are read but not judged. */
 export function describeNote(document: SubmittedDocument, locale: Locale): string[] {
-  const sheets = document.sheets.flatMap(({ name, note }) => {
+  const others = document.forms
+    .filter((form) => !isJudged(form))
+    .map(({ sheet, range, kind }) => {
+      const name = KIND_NAMES[locale][kind];
+      return locale === 'zh'
+        ? `${sheet} ${range} 是${name}，不按绩效目标表检查。`
+        : `${sheet} ${range} is ${name}; not judged as targets.`;
+    });
+  return [...describeSheets(document, locale), ...others];
+}
+
+/** Sentences about sheets without a form. */
+export function describeSheets({ sheets }: SubmittedDocument, locale: Locale): string[] {
+  return sheets.flatMap(({ name, note }) => {
     if (note === undefined) return [];
     return [
       locale === 'zh'
@@ -38,13 +60,4 @@ export function describeNote(document: SubmittedDocument, locale: Locale): strin
         : `Sheet "${name}" ${REASONS.en[note]}; not checked.`,
     ];
   });
-  const others = document.forms
-    .filter((form) => !isJudged(form))
-    .map(({ sheet, range, kind }) => {
-      const name = KINDS[locale][kind] ?? kind;
-      return locale === 'zh'
-        ? `${sheet} ${range} 是${name}，不按绩效目标表检查。`
-        : `${sheet} ${range} is ${name}; not judged as targets.`;
-    });
-  return [...sheets, ...others];
 }
