@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../packages/workbook/dist/index.js';
-import { cleanProject, projects, shifts } from './samples.data.mjs';
+import { cleanProject, cover, projects, shifts } from './samples.data.mjs';
 import { root } from './tools.mjs';
 
 const WIDTHS = [16, 22, 42, 24];
@@ -128,9 +128,19 @@ function stacked() {
   return { name: '绩效目标表', widths: WIDTHS, rows, merges };
 }
 
+/** The first page of the publication, with its slips. */
+function coverSheet() {
+  const rows = cover.map(([text, style, height], at) => ({
+    row: at + 1,
+    height,
+    cells: [{ column: 1, text, style }],
+  }));
+  return { name: '封面', widths: [100], rows };
+}
+
 const samples = {
   '科学技术局-分表.xlsx': projects.map(sheetOf),
-  '科学技术局-合并.xlsx': [stacked()],
+  '科学技术局-合并.xlsx': [coverSheet(), stacked()],
   '科技创新服务中心-合格.xlsx': [sheetOf(cleanProject, 3)],
 };
 

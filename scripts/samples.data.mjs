@@ -96,6 +96,20 @@ export const projects = [
   },
 ];
 
+/** Cover page of the published table: text, style, height. Doubled words and the date of the year before are the publication's own. */
+export const cover = [
+  ['石嘴山市科学技术局', 'title', 40],
+  ['石嘴山市科学技术局(汇总)2025年石嘴山市 市预算项目绩效目标', 'title', 40],
+  [
+    '按照预算法和《中共石嘴山市委委员会石嘴山市人民政府关于印发〈石嘴山市全面实施预算绩效管理实施方案〉的通知》，公开2025年市本级部门项目支出预算绩效目标。',
+    'text',
+    60,
+  ],
+  ['附件：2025年石嘴山市项目支出预算绩效目标表', 'text', 24],
+  ['石嘴山市科学技术局', 'note', 24],
+  ['2024年2月12日', 'note', 24],
+];
+
 /** Shifted rows of the published table, by project and row: how far the row slid to the left. */
 export const shifts = [
   { project: 0, row: 7, by: 1 },
