@@ -18,4 +18,8 @@ export const absorption: readonly (readonly [winner: string, absorbed: readonly 
   ['V10', ['V08']],
   ['V09', ['V08', 'V10']],
   ['V23', ['V15', 'V22']],
+  ['V07', ['V22']],
+  ['V11', ['V12']],
+  ['V12', ['V04']],
+  ['V29', ['V19']],
 ];

@@ -1,5 +1,8 @@
+import { valueLexicons } from './value-lexicons.data.ts';
+
 /** Built-in word lists. Each is data with one purpose; a profile replaces one by name or extends it with `name+`. */
 export const defaultLexicons = {
+  ...valueLexicons,
   /** Words that say nothing of what a project is for (H02). */
   genericProjectWords: [
     '专项',

@@ -14,6 +14,17 @@ export const defaultThresholds = {
   goalMaxLength: research('500', OWN),
   projectNameMinLength: research('2', OWN),
   projectNameMaxLength: research('60', OWN),
+  /** Satisfaction below these percentages is low, and very low (V27). */
+  satisfactionLow: research('80', GUIDE),
+  satisfactionVeryLow: research('60', GUIDE),
+  /** From this many ratio rows on, all of them at 100 % stand out (V26). */
+  fullRatioRows: research('4', OWN),
+  /** Highest weight of one indicator, points (A17). */
+  weightMax: research('20', '预算管理一体化系统录入页面'),
+  /** Allowed difference of weights and scores, points (A15, A16, A19). */
+  weightTolerance: research('0.01', OWN),
+  /** Percent of the target from which over-achievement needs a word (A20). */
+  overAchievement: research('130', '财预〔2020〕10号'),
   /** Indicators per form. */
   minIndicators: research('6', OWN),
   maxIndicators: research('20', OWN),

@@ -1,0 +1,30 @@
+import type { TargetValue } from '../../value/target.ts';
+import { type Dimension, findUnit, type Unit } from '../../value/unit.ts';
+
+/** The unit of a target that has one, if it is known. */
+export function unitOf(target: TargetValue): Unit | undefined {
+  return 'unit' in target && target.unit !== undefined ? findUnit(target.unit) : undefined;
+}
+
+/** Dimensions that come in whole pieces and stand for what was done or reached. */
+const COUNTS: ReadonlySet<Dimension> = new Set<Dimension>([
+  'person',
+  'person-time',
+  'household',
+  'organisation',
+  'item',
+  'document',
+  'event',
+  'thing',
+  'place',
+]);
+
+/** Whether a dimension counts whole pieces. */
+export function isCount(dimension: Dimension | undefined): boolean {
+  return dimension !== undefined && COUNTS.has(dimension);
+}
+
+/** Dimensions of time: lengths, not dates. */
+export function isDuration(dimension: Dimension | undefined): boolean {
+  return dimension === 'day' || dimension === 'working-day' || dimension === 'month';
+}

@@ -1,0 +1,73 @@
+import type { CellRef } from '../../form/cell.ts';
+import type { Indicator } from '../../form/form.ts';
+import { parseTarget } from '../../value/parse-target.ts';
+import { renderTarget } from '../../value/render.ts';
+import type { Comparator, TargetValue } from '../../value/target.ts';
+
+/** How a value is written instead: in its own cell, or in the operator or unit column of a split form. */
+export interface Rewriting {
+  /** The whole value as it then reads. */
+  readonly fixed: string;
+  readonly fix: string;
+  readonly fixAt: { readonly at: CellRef; readonly from: string };
+}
+
+type Row = Pick<Indicator, 'name' | 'value' | 'extras' | 'level2'>;
+
+const SIGN = { ge: '≥', gt: '>', eq: '=', le: '≤', lt: '<' } as const;
+const CODE = { ge: '1', gt: '2', eq: '3', lt: '4', le: '5' } as const;
+const WORD = { ge: '大于等于', gt: '大于', eq: '等于', lt: '小于', le: '小于等于' } as const;
+
+/** The value as read from its own cell, without what other columns say. */
+export function ownTarget({ name, value, level2 }: Row): TargetValue {
+  return parseTarget(value.text, { name: name.text, level2: level2.code ?? level2.label });
+}
+
+/** The cell where a row's comparator stands or belongs. */
+export function comparatorCell(row: Row): CellRef {
+  return row.extras.operator !== undefined && comparatorIn(ownTarget(row)) === undefined
+    ? row.extras.operator.at
+    : row.value.at;
+}
+
+/** Writes a row's value with another comparator. */
+export function withComparator(row: Row, cmp: keyof typeof SIGN): Rewriting | undefined {
+  const own = ownTarget(row);
+  if (!('cmp' in own) || own.kind === 'grade' || own.kind === 'budgetRef') return undefined;
+  const { operator } = row.extras;
+  if (operator !== undefined && comparatorIn(own) === undefined) {
+    const fix = inStyleOf(operator.text, cmp);
+    return {
+      fixed: `${SIGN[cmp]}${row.value.text}${unitColumn(row, own)}`,
+      fix,
+      fixAt: { at: operator.at, from: operator.raw },
+    };
+  }
+  const { approx: _approx, ...exact } = own;
+  return rewriteValue(row, renderTarget({ ...exact, cmp }), own);
+}
+
+/** Writes a row's value cell anew. */
+export function rewriteValue(row: Row, text: string, own: TargetValue = ownTarget(row)): Rewriting {
+  return { fixed: `${text}${unitColumn(row, own)}`, fix: text, fixAt: { at: row.value.at, from: row.value.raw } };
+}
+
+/** The value as a reader puts it together from its columns. */
+export function wholeValue(row: Row): string {
+  const own = ownTarget(row);
+  const operator = comparatorIn(own) === undefined ? (row.extras.operator?.text ?? '') : '';
+  return `${/^\d+$|^定/u.test(operator) ? '' : operator}${row.value.text}${unitColumn(row, own)}`;
+}
+
+function comparatorIn(own: TargetValue): Comparator | undefined {
+  return 'cmp' in own && own.cmp !== 'eq?' ? own.cmp : undefined;
+}
+
+function unitColumn({ extras }: Row, own: TargetValue): string {
+  return 'unit' in own && own.unit !== undefined ? '' : (extras.unit?.text ?? '');
+}
+
+function inStyleOf(written: string, cmp: keyof typeof SIGN): string {
+  if (/^\d$/u.test(written)) return CODE[cmp];
+  return /[\u4E00-\u9FA5]/u.test(written) && !written.startsWith('定') ? WORD[cmp] : SIGN[cmp];
+}

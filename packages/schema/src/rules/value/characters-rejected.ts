@@ -1,0 +1,75 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { Indicator } from '../../form/form.ts';
+import type { DatePoint } from '../../value/target.ts';
+import { rewriteValue } from '../_lib/write-value.ts';
+import { basis } from '../basis.data.ts';
+
+/** The budget system takes no value that holds `*`, `_` or `-`. A hyphen between figures can be written as 至 without loss. */
+export const charactersRejected = defineRule({
+  id: 'characters-rejected',
+  code: 'V29',
+  title: { zh: '指标值含系统不接收的字符', en: 'Characters the budget system rejects' },
+  severity: 'warning',
+  confidence: 'certain',
+  scope: 'row',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [basis.system],
+  why: {
+    zh: '一体化系统的指标值不接收“*”“_”“-”，导入时会被退回。',
+    en: 'The integrated system rejects values with *, _ or -.',
+  },
+  messages: {
+    rewritten: {
+      what: { zh: '“{value}”含有系统不接收的“{word}”。', en: '"{value}" holds "{word}", which the system rejects.' },
+      how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
+    },
+    rejected: {
+      what: { zh: '“{value}”含有系统不接收的“{word}”。', en: '"{value}" holds "{word}", which the system rejects.' },
+      how: { zh: '删除这个字符。', en: 'Remove it.' },
+    },
+  },
+  fix: 'proposed',
+  examples: {
+    valid: [
+      { row: ['11', '培训次数', '≥3次'] },
+      { row: ['13', '实施期', '2025年3月至11月'] },
+      { row: ['11', '培训人数', '/'] },
+    ],
+    invalid: [
+      { row: ['12', '出水PH值', '6-9'], message: 'rewritten', fix: '6至9' },
+      { row: ['13', '完成时间', '2025-11-30'], message: 'rewritten', fix: '2025年11月30日前' },
+      { row: ['12', '验收标准', 'GB_2025'], message: 'rejected' },
+    ],
+  },
+  check({ indicator }, report) {
+    const { target, value } = indicator;
+    const word = /[*_-]/u.exec(value.text)?.[0];
+    if (word === undefined || target.kind === 'placeholder') return;
+    // What Excel stores as a date shows hyphens by its format only.
+    if (value.storage?.type === 'date') return;
+    const text = rewritten(indicator);
+    const data = { value: value.text, word };
+    if (text === undefined) report(value.at, 'rejected', { data });
+    else {
+      const { fixed, fix, fixAt } = rewriteValue(indicator, text);
+      report(value.at, 'rewritten', { data: { ...data, fixed }, fix, fixAt });
+    }
+  },
+});
+
+function rewritten({ target, value }: Indicator): string | undefined {
+  if (/[*_]/u.test(value.text)) return undefined;
+  if (target.kind === 'range') return value.text.replace(/\s*-\s*/u, '至');
+  if (target.kind === 'period') return `${written(target.from)}至${written(target.to)}`;
+  return target.kind === 'deadline' && target.month !== undefined ? `${written(target)}前` : undefined;
+}
+
+function written({ year, month, day, part }: DatePoint): string {
+  const parts = [
+    year === undefined ? '' : `${year}年`,
+    month === undefined ? '' : `${month}月`,
+    day === undefined ? '' : `${day}日`,
+  ];
+  return parts.join('') + (part ?? '');
+}

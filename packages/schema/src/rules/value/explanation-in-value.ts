@@ -1,0 +1,42 @@
+import { defineRule } from '../../check/define-rule.ts';
+import { findUnit } from '../../value/unit.ts';
+import { rewriteValue } from '../_lib/write-value.ts';
+
+const BRACKETS = /[（(]([^（()）]*[\u4E00-\u9FA5][^（()）]*)[)）]\s*$/u;
+
+/** A remark in brackets behind the figure. */
+export const explanationInValue = defineRule({
+  id: 'explanation-in-value',
+  code: 'V31',
+  title: { zh: '指标值里夹了说明', en: 'Explanation inside the value' },
+  severity: 'suggestion',
+  confidence: 'certain',
+  scope: 'row',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [],
+  why: { zh: '系统分开填写数值和说明，夹在一起无法导入和比较。', en: 'Systems keep value and remark apart.' },
+  messages: {
+    mixed: {
+      what: { zh: '“{value}”把说明写进了指标值。', en: '"{value}" holds an explanation.' },
+      how: { zh: '改为“{fixed}”，说明移到备注。', en: 'Write "{fixed}" and move the explanation to the remarks.' },
+    },
+  },
+  fix: 'proposed',
+  examples: {
+    valid: [
+      { row: ['12', '办结率', '≥98%'] },
+      { row: ['12', '办结率', '≥98(%)'] },
+      { row: ['11', '设备购置', '≥5台（套）'] },
+    ],
+    invalid: [{ row: ['12', '办结率', '≥98%（按季统计）'], message: 'mixed', fix: '≥98%' }],
+  },
+  check({ indicator }, report) {
+    const { target, value } = indicator;
+    if (!('note' in target) || target.note === undefined) return;
+    const found = BRACKETS.exec(value.text);
+    if (found === null || findUnit(found[1] ?? '') !== undefined) return;
+    const { fixed, fix, fixAt } = rewriteValue(indicator, value.text.slice(0, found.index).trim());
+    report(value.at, 'mixed', { data: { value: value.text, fixed }, fix, fixAt });
+  },
+});

@@ -1,0 +1,55 @@
+import { defineRule } from '../../check/define-rule.ts';
+import { nameFacts } from '../_lib/name-facts.ts';
+import { isDeclaredQualitative } from '../_lib/row-kind.ts';
+import { basis } from '../basis.data.ts';
+
+/** The name promises a percentage, the value is a word. */
+export const ratioInWords = defineRule({
+  id: 'ratio-in-words',
+  code: 'V13',
+  title: { zh: '比率指标没有填数值', en: 'A rate without a figure' },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'row',
+  review: '相关性',
+  since: '0.1.0',
+  basis: [basis.quantified],
+  why: { zh: '名称是比率，指标值就要能算出来、能比较。', en: 'A rate is computed and compared; it needs a figure.' },
+  messages: {
+    words: {
+      what: { zh: '“{name}”是比率，指标值却是“{value}”。', en: '"{name}" is a rate; its value is "{value}".' },
+      how: { zh: '写明百分比，如“≥__%”。', en: 'State a percentage, such as "≥__%".' },
+    },
+  },
+  examples: {
+    valid: [
+      { row: ['12', '设备利用率', '≥80%'] },
+      { row: ['22', '办事效率', '有所提升'] },
+      { row: ['12', '设备利用率', '较上年提升≥5%'] },
+      { row: ['31', '群众满意程度', '满意'] },
+    ],
+    invalid: [
+      { row: ['12', '购置科研仪器设备利用率', '较高'], message: 'words' },
+      { row: ['31', '群众满意度', '满意'], message: 'words' },
+    ],
+  },
+  check({ indicator, profile }, report) {
+    const { target, name, value } = indicator;
+    if (target.kind !== 'qualitative' && target.kind !== 'grade' && target.kind !== 'boolean') return 'not-applicable';
+    const facts = nameFacts(name.text, profile);
+    if (!facts.ratio || /\d/u.test(value.text)) return undefined;
+    // “提高利用率：逐步提高” is a change in words (V15) as much as a rate; a form that declares 定性 may have its reasons.
+    const certain =
+      target.kind === 'qualitative' &&
+      target.family !== 'change' &&
+      !facts.satisfaction &&
+      facts.bare.length <= 20 &&
+      !/^(?:提高|提升|降低|减少|增加|促进|改善)/u.test(facts.bare) &&
+      !isDeclaredQualitative(indicator);
+    report(value.at, 'words', {
+      data: { name: name.text, value: value.text },
+      ...(certain ? {} : { severity: 'warning' as const }),
+    });
+    return undefined;
+  },
+});

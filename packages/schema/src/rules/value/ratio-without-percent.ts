@@ -1,0 +1,68 @@
+import { Big } from 'big.js';
+import { defineRule } from '../../check/define-rule.ts';
+import type { Indicator } from '../../form/form.ts';
+import { renderTarget } from '../../value/render.ts';
+import { nameFacts } from '../_lib/name-facts.ts';
+import { isDeclaredQualitative } from '../_lib/row-kind.ts';
+import { ownTarget, type Rewriting, rewriteValue, wholeValue } from '../_lib/write-value.ts';
+import { basis } from '../basis.data.ts';
+
+/** 98 or 0.98 under a rate: percent is meant and not written. */
+export const ratioWithoutPercent = defineRule({
+  id: 'ratio-without-percent',
+  code: 'V32',
+  title: { zh: '比率没有写百分号', en: 'A rate without its percent sign' },
+  severity: 'warning',
+  confidence: 'certain',
+  scope: 'row',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [basis.system],
+  why: {
+    zh: '“98”和“0.98”都可能指 98%，写明“%”才不会算错。',
+    en: '98 and 0.98 may both mean 98 %; the sign settles it.',
+  },
+  messages: {
+    bare: {
+      what: { zh: '“{name}”是比率，“{value}”没有写“%”。', en: '"{name}" is a rate; "{value}" lacks its percent sign.' },
+      how: { zh: '核对后改为“{fixed}”。', en: 'Check, then write "{fixed}".' },
+    },
+  },
+  fix: 'proposed',
+  examples: {
+    valid: [
+      { row: ['12', '培训合格率', '≥98%'] },
+      { row: ['12', '培训合格率', '98', { operator: '≥', unit: '%' }] },
+      { row: ['12', '培训合格率（%）', '98'] },
+      { row: ['22', '办事效率', '2'] },
+    ],
+    invalid: [
+      { row: ['12', '培训合格率', '≥98'], message: 'bare', fix: '≥98%' },
+      { row: ['12', '培训合格率', '0.98'], message: 'bare', fix: '98%' },
+      { row: ['12', '培训合格率', '98', { operator: '≥', unit: '' }], message: 'bare', fix: '%' },
+    ],
+  },
+  check({ indicator, profile }, report) {
+    const { target, name } = indicator;
+    if (target.kind !== 'number' || target.unit !== undefined || target.per !== undefined) return 'not-applicable';
+    const figure = Number(target.value);
+    if (!nameFacts(name.text, profile).ratio || figure === 0 || figure > 100 || isDeclaredQualitative(indicator))
+      return undefined;
+    if (/[%％]/u.test(name.text)) return undefined;
+    const { fixed, fix, fixAt } = withPercent(indicator, figure);
+    report(fixAt.at, 'bare', { data: { name: name.text, value: wholeValue(indicator), fixed }, fix, fixAt });
+    return undefined;
+  },
+});
+
+function withPercent(indicator: Indicator, figure: number): Rewriting {
+  const { unit } = indicator.extras;
+  const own = ownTarget(indicator);
+  const share = figure <= 1 && own.kind === 'number';
+  if (unit !== undefined && !share) {
+    return { fixed: `${wholeValue(indicator)}%`, fix: '%', fixAt: { at: unit.at, from: unit.raw } };
+  }
+  if (own.kind !== 'number') return rewriteValue(indicator, `${indicator.value.text}%`);
+  const value = share ? new Big(own.value).times(100).toFixed() : own.value;
+  return rewriteValue(indicator, renderTarget({ ...own, value, unit: '%' }));
+}

@@ -1,0 +1,99 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { Indicator } from '../../form/form.ts';
+import type { NumberTarget, RangeTarget } from '../../value/target.ts';
+import { findUnit } from '../../value/unit.ts';
+import { nameFacts } from '../_lib/name-facts.ts';
+import { isDeclaredQualitative } from '../_lib/row-kind.ts';
+import { isCount } from '../_lib/unit-kind.ts';
+import { type Rewriting, rewriteValue, wholeValue } from '../_lib/write-value.ts';
+import { basis } from '../basis.data.ts';
+
+/** A bare number. The integrated system asks for a unit with every figure. */
+export const unitMissing = defineRule({
+  id: 'unit-missing',
+  code: 'V05',
+  title: { zh: '指标值没有计量单位', en: 'Value without a unit' },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'row',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [basis.system, basis.quantified],
+  why: {
+    zh: '没有单位，分不清是人数、金额还是百分比。',
+    en: 'Without a unit a figure may be people, money or percent.',
+  },
+  messages: {
+    missing: {
+      what: { zh: '指标值“{value}”没有单位。', en: 'The value "{value}" has no unit.' },
+      how: { zh: '写明计量单位（人、家、次、万元等）。', en: 'State the unit (人, 家, 次, 万元 …).' },
+    },
+    implied: {
+      what: {
+        zh: '指标值“{value}”没有单位，名称里是“{unit}”。',
+        en: 'The value "{value}" has no unit; the name says "{unit}".',
+      },
+      how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
+    },
+  },
+  fix: 'proposed',
+  examples: {
+    valid: [
+      { row: ['11', '培训人数', '50', { unit: '人' }] },
+      { row: ['12', '安全事故数', '0'] },
+      { row: ['12', '培训合格率', '98'] },
+      { row: ['11', '培训人数（人）', '50'] },
+      { row: ['13', '完成年份', '2025'] },
+      { row: ['14', '培训经费（万元）', '≤50'] },
+    ],
+    invalid: [
+      { row: ['11', '培训规模', '50'], message: 'missing' },
+      { row: ['11', '培训规模', '50', { operator: '≥', unit: '' }], message: 'missing' },
+      { row: ['11', '培训人次', '≥50'], message: 'implied', fix: '≥50人次' },
+      { row: ['11', '培训人次', '50', { operator: '≥', unit: '' }], message: 'implied', fix: '人次' },
+    ],
+  },
+  check({ indicator, profile }, report) {
+    const { target, name, extras, value } = indicator;
+    if (target.kind !== 'number' && target.kind !== 'range') return 'not-applicable';
+    if (target.unit !== undefined || target.per !== undefined || isDeclaredQualitative(indicator)) return undefined;
+    const { ratio, bare } = nameFacts(name.text, profile);
+    if (needsNone(target, bare, ratio) || unitInBrackets(name.text)) return undefined;
+    const at = extras.unit?.at ?? value.at;
+    const unit = impliedUnit(bare);
+    if (unit === undefined) report(at, 'missing', { data: { value: value.text } });
+    else {
+      const { fixed, fix, fixAt } = withUnit(indicator, unit);
+      report(at, 'implied', { data: { value: value.text, unit, fixed }, fix, fixAt, severity: 'suggestion' });
+    }
+    return undefined;
+  },
+});
+
+/** Zero of anything is zero; a rate is V32; a year alone is a point in time; PH has no unit. */
+function needsNone(target: NumberTarget | RangeTarget, bare: string, ratio: boolean): boolean {
+  if (target.kind === 'range') return ratio || /PH|ph|pH|指数|系数/u.test(bare);
+  const figure = Number(target.value);
+  if (figure === 0 || (ratio && figure <= 100)) return true;
+  if (figure >= 1990 && figure <= 2100 && /时间|年份|时限|期/u.test(bare)) return true;
+  return /PH|ph|pH|指数|系数/u.test(bare);
+}
+
+function unitInBrackets(name: string): boolean {
+  const inside = /[（(](?:单位[:：])?([^（()）]{1,8})[)）]/u.exec(name)?.[1]?.replaceAll(/[≥≤><=*＊_%％\s]/gu, '');
+  return inside !== undefined && (findUnit(inside) !== undefined || /[（(][^（()）]*[%％]/u.test(name));
+}
+
+/** `培训人次`, `受益户数`: the counted unit is the end of the name. */
+function impliedUnit(bare: string): string | undefined {
+  const word = /(人次|场次|班次|批次|户次|[人户次天篇份项])(?:数量|数)?$/u.exec(bare)?.[1];
+  if (word === undefined || (word === '项' && !bare.endsWith('项数'))) return undefined;
+  const unit = findUnit(word);
+  return unit !== undefined && (isCount(unit.dimension) || unit.dimension === 'day') ? word : undefined;
+}
+
+function withUnit(indicator: Indicator, unit: string): Rewriting {
+  const cell = indicator.extras.unit;
+  if (cell === undefined) return rewriteValue(indicator, `${indicator.value.text}${unit}`);
+  return { fixed: `${wholeValue(indicator)}${unit}`, fix: unit, fixAt: { at: cell.at, from: cell.raw } };
+}

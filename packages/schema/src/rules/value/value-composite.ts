@@ -1,0 +1,33 @@
+import { defineRule } from '../../check/define-rule.ts';
+import { basis } from '../basis.data.ts';
+
+const FIGURES: ReadonlySet<string> = new Set(['number', 'range', 'change', 'frequency', 'deadline', 'period']);
+
+/** Two targets in one cell: neither can be scored by itself. */
+export const valueComposite = defineRule({
+  id: 'value-composite',
+  code: 'V17',
+  title: { zh: '一格写了几个指标值', en: 'Several values in one cell' },
+  severity: 'warning',
+  confidence: 'certain',
+  scope: 'row',
+  review: '相关性',
+  since: '0.1.0',
+  basis: [basis.quantified],
+  why: { zh: '一行一个值，才能分别打分。', en: 'One row, one value: each is scored by itself.' },
+  messages: {
+    several: {
+      what: { zh: '“{value}”含有 {count} 个指标值。', en: '"{value}" holds {count} values.' },
+      how: { zh: '拆成几行，每行一个指标值。', en: 'Split it into rows of one value each.' },
+    },
+  },
+  examples: {
+    valid: [{ row: ['11', '论文数量', '≥3篇'] }, { row: ['13', '实施期', '2025年3月至11月'] }],
+    invalid: [{ row: ['11', '论文和专利数量', '≥3篇；≥2项'], message: 'several' }],
+  },
+  check({ indicator: { target, value } }, report) {
+    if (target.kind !== 'composite') return;
+    const count = target.parts.filter(({ kind }) => FIGURES.has(kind)).length;
+    if (count > 1) report(value.at, 'several', { data: { value: value.text, count: String(count) } });
+  },
+});

@@ -1,0 +1,59 @@
+import { defineRule } from '../../check/define-rule.ts';
+import { isDeclaredQualitative, isTemplateRow } from '../_lib/row-kind.ts';
+import { wordPattern } from '../_lib/word-pattern.ts';
+import { basis } from '../basis.data.ts';
+
+/** A slot of the template that nobody filled in. */
+export const valuePlaceholder = defineRule({
+  id: 'value-placeholder',
+  code: 'V02',
+  title: { zh: '指标值是模板占位', en: 'Target value is a placeholder' },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'row',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [basis.completeness],
+  why: { zh: '占位符号不是指标值，年终无法对照。', en: 'A placeholder is no value to compare with.' },
+  messages: {
+    placeholder: {
+      what: { zh: '指标值“{value}”是没有填写的占位。', en: 'The value "{value}" is an unfilled slot.' },
+      how: { zh: '补充指标值，或删除这一行。', en: 'Give a value, or remove the row.' },
+    },
+    none: {
+      what: { zh: '“{name}”填“{value}”，疑似指 0。', en: '"{name}" says "{value}", perhaps meaning 0.' },
+      how: { zh: '写明数字 0 和单位。', en: 'Write the figure 0 and its unit.' },
+    },
+    unused: {
+      what: { zh: '这一行的名称和指标值都是“{value}”。', en: 'Name and value of this row are both "{value}".' },
+      how: { zh: '删除这一行。', en: 'Remove the row.' },
+    },
+  },
+  examples: {
+    valid: [
+      { row: ['11', '培训人数', '≥50人'] },
+      { row: ['23', '', ''] },
+      { row: ['22', '社会影响', '无', { operator: '定性' }] },
+      { row: ['12', '水质等级', 'II类'] },
+    ],
+    invalid: [
+      { row: ['11', '培训人数', '/'], message: 'placeholder' },
+      { row: ['12', '培训合格率', '≥**%'], message: 'placeholder' },
+      { row: ['11', '培训人数', 'XX人'], message: 'placeholder' },
+      { row: ['12', '安全事故', '无'], message: 'none' },
+      { row: ['23', '无', '无'], message: 'unused' },
+    ],
+  },
+  check({ indicator, profile }, report) {
+    const { target, name, value } = indicator;
+    if (target.kind !== 'placeholder') return;
+    const none = /^(?:无|没有)$/u.test(value.text);
+    if (isTemplateRow(indicator)) {
+      report(value.at, 'unused', { data: { value: value.text }, severity: 'suggestion' });
+    } else if (none && wordPattern(profile, 'unwantedEvents').test(name.text)) {
+      report(value.at, 'none', { data: { name: name.text, value: value.text }, severity: 'suggestion' });
+    } else if (!none || !isDeclaredQualitative(indicator)) {
+      report(value.at, 'placeholder', { data: { value: value.text } });
+    }
+  },
+});
