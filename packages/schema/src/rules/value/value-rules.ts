@@ -21,7 +21,7 @@ import { ratioWithoutPercent } from './ratio-without-percent.ts';
 import { resultWording } from './result-wording.ts';
 import { satisfactionUnusual } from './satisfaction-unusual.ts';
 import { targetTrivial } from './target-trivial.ts';
-import { timeWithoutTime } from './time-without-time.ts';
+import { timeForeignUnit } from './time-foreign-unit.ts';
 import { unitConflict } from './unit-conflict.ts';
 import { unitMisplaced } from './unit-misplaced.ts';
 import { unitMissing } from './unit-missing.ts';
@@ -59,7 +59,7 @@ export const valueRules: readonly AnyRule[] = [
   valueRange,
   deadlineOutsidePeriod,
   deadlineVague,
-  timeWithoutTime,
+  timeForeignUnit,
   deadlineInWords,
   frequencyTotal,
   countFractional,

@@ -5,8 +5,8 @@ import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
 /** 时效指标 whose figure is neither a date, a length of time, a frequency nor a rate. */
-export const timeWithoutTime = defineRule({
-  id: 'time-without-time',
+export const timeForeignUnit = defineRule({
+  id: 'time-foreign-unit',
   code: 'V22',
   title: { zh: '时效指标不是时间', en: 'Timeliness without time' },
   severity: 'warning',
