@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { inflateRawSync } from 'node:zlib';
 import { readWorkbook } from './read-workbook.ts';
 import { ToolError, type ToolErrorCode } from './tool-error.ts';
 import type { Workbook } from './workbook.ts';
-import type { Inflate } from './zip/read-zip.ts';
-
-/** Node's own inflate: faster than the portable one, and it stops at the declared size. */
-export const inflateWithZlib: Inflate = (packed, size) =>
-  inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+import { nodeEngine } from './zip/node-engine.ts';
 
 const CODES: Readonly<Record<string, ToolErrorCode>> = {
   ENOENT: 'not-found',
@@ -28,5 +23,5 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 
 /** Reads a received file. Throws `ToolError` when there is none, or none that can be read. */
 export async function readWorkbookFile(path: string): Promise<Workbook> {
-  return readWorkbook(await readBytes(path), { inflate: inflateWithZlib });
+  return readWorkbook(await readBytes(path), { engine: nodeEngine });
 }

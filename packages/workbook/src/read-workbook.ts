@@ -1,27 +1,22 @@
-import { LIMITS } from './limits.ts';
+import { checkLimit } from './limits.ts';
 import { sniff } from './sniff.ts';
 import { readDelimited } from './text/read-delimited.ts';
 import { ToolError } from './tool-error.ts';
 import type { Workbook } from './workbook.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
-import { type Inflate, openZip } from './zip/read-zip.ts';
+import type { ZipEngine } from './zip/engine.ts';
+import { openZip } from './zip/read-zip.ts';
 
 /** How bytes are read. */
 export interface ReadOptions {
-  /** A faster inflate than the built-in one, such as Node's. */
-  readonly inflate?: Inflate;
+  /** A faster engine than the portable one, such as Node's. */
+  readonly engine?: ZipEngine;
 }
 
 /** Reads the bytes of a received file, whatever its name says. Throws `ToolError` when it is no readable workbook. */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   if (bytes.length === 0) throw new ToolError('empty-file');
-  if (bytes.length > LIMITS.fileBytes) {
-    throw new ToolError('too-large', {
-      what: '文件大小',
-      actual: String(bytes.length),
-      limit: String(LIMITS.fileBytes),
-    });
-  }
+  checkLimit('fileBytes', bytes.length);
   const kind = sniff(bytes);
   switch (kind) {
     case 'zip':
@@ -38,8 +33,8 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   }
 }
 
-async function readContainer(bytes: Uint8Array, { inflate }: ReadOptions): Promise<Workbook> {
-  const zip = openZip(bytes, inflate);
+async function readContainer(bytes: Uint8Array, { engine }: ReadOptions): Promise<Workbook> {
+  const zip = openZip(bytes, engine);
   const names = [...zip.entries.keys()];
   if (names.some((name) => name.startsWith('xl/'))) return readXlsx(zip);
   if (zip.entries.has('word/document.xml')) {

@@ -1,8 +1,9 @@
 import type { Grid, GridArea, GridCell } from '@jibiao/layout';
 import type { Workbook } from '../workbook.ts';
-import { unescapeText } from '../xlsx/shared-strings.ts';
+import { attribute } from '../xml/attribute.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
-import { attribute, scanXml } from '../xml/scan-xml.ts';
+import { scanXml } from '../xml/scan-xml.ts';
+import { unescapeText } from '../xml/unescape-xml.ts';
 import type { Zip } from '../zip/read-zip.ts';
 
 /** A word-processing document as one grid: paragraphs are rows of one cell, tables follow in place. */

@@ -1,20 +1,24 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Grid, GridCell } from '@jibiao/layout';
-import { LIMITS } from '../limits.ts';
+import { checkLimit } from '../limits.ts';
+import { loadFormats } from '../number/load-formats.ts';
+import type { NumberFormat } from '../number/number-format.ts';
+import { showNumber } from '../number/show-number.ts';
 import { decodeText } from '../text/read-delimited.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Workbook } from '../workbook.ts';
 import { parseArea } from '../xlsx/a1.ts';
-import { showNumber } from '../xlsx/show-number.ts';
 
 /** Reads the formats of old: BIFF (.xls, .et), OpenDocument (.ods), HTML and XML saved as .xls. */
-export function readOld(bytes: Uint8Array, kind: 'old' | 'html' | 'ods'): Workbook {
+export async function readOld(bytes: Uint8Array, kind: 'old' | 'html' | 'ods'): Promise<Workbook> {
   const book = open(bytes, kind);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const sheets = book.SheetNames.slice(0, LIMITS.sheets).flatMap((name, index) => {
+  checkLimit('sheets', book.SheetNames.length);
+  const formats = await loadFormats(codesOf(book));
+  const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-    return sheet === undefined ? [] : [readOldSheet(name, sheet, { date1904, hidden })];
+    return sheet === undefined ? [] : [readOldSheet(name, sheet, { date1904, hidden, formats })];
   });
   const format = kind === 'old' ? 'xls' : kind;
   return { format, sheets };
@@ -40,9 +44,10 @@ function open(bytes: Uint8Array, kind: 'old' | 'html' | 'ods'): WorkBook {
 interface OldSheet {
   readonly date1904: boolean;
   readonly hidden: number;
+  readonly formats: ReadonlyMap<string, NumberFormat | undefined>;
 }
 
-function readOldSheet(name: string, sheet: WorkSheet, { date1904, hidden }: OldSheet): Grid {
+function readOldSheet(name: string, sheet: WorkSheet, { date1904, hidden, formats }: OldSheet): Grid {
   const area = parseArea(sheet['!ref'] ?? '');
   const cells: GridCell[] = [];
   const comments: Grid['comments'][number][] = [];
@@ -51,7 +56,7 @@ function readOldSheet(name: string, sheet: WorkSheet, { date1904, hidden }: OldS
     const { r, c } = utils.decode_cell(address);
     const place = { row: r + 1, column: c + 1 };
     const stored = sheet[address] as OldCell;
-    const cell = showOldCell(stored, place, date1904);
+    const cell = showOldCell(stored, place, { date1904, formats });
     if (cell !== undefined) cells.push(cell);
     const text = noteOf(stored);
     if (text !== '') comments.push({ ...place, text });
@@ -101,7 +106,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 function showOldCell(
   cell: OldCell,
   place: { readonly row: number; readonly column: number },
-  date1904: boolean,
+  { date1904, formats }: Pick<OldSheet, 'date1904' | 'formats'>,
 ): GridCell | undefined {
   const formula = cell.f === undefined ? {} : { formula: cell.f };
   const { v } = cell;
@@ -115,12 +120,16 @@ function showOldCell(
   }
   if (typeof v === 'boolean')
     return { ...place, text: v ? 'TRUE' : 'FALSE', type: 'boolean', value: String(v), ...formula };
-  if (typeof v === 'number') return { ...place, ...showNumber(String(v), formatOf(cell.z), date1904), ...formula };
+  if (typeof v === 'number')
+    return { ...place, ...showNumber(String(v), formats.get(String(cell.z)), date1904), ...formula };
   return { ...place, text: v.replaceAll(/\r\n?/gu, '\n'), type: 'text', ...formula };
 }
 
-function formatOf(code: string | number | undefined): string | undefined {
-  return typeof code !== 'string' || /^(?:general|@|)$/iu.test(code) ? undefined : code;
+function codesOf({ Sheets: sheets }: WorkBook): Set<string> {
+  const codes = new Set<string>();
+  for (const sheet of Object.values(sheets))
+    for (const cell of Object.values(sheet) as OldCell[]) if (typeof cell.z === 'string') codes.add(cell.z);
+  return codes;
 }
 
 function hiddenSpans(lines: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): [number, number][] {

@@ -1,5 +1,6 @@
+import { attribute } from '../xml/attribute.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
-import { attribute, scanXml } from '../xml/scan-xml.ts';
+import { scanXml } from '../xml/scan-xml.ts';
 import type { Zip } from '../zip/read-zip.ts';
 
 /** Namespace of the custom XML part by which a template or the add-in binds a profile to a workbook. */

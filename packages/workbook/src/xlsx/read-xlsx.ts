@@ -1,15 +1,17 @@
 import type { Grid } from '@jibiao/layout';
-import { LIMITS } from '../limits.ts';
+import { checkLimit } from '../limits.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Workbook } from '../workbook.ts';
+import { attribute } from '../xml/attribute.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
-import { attribute, scanXml } from '../xml/scan-xml.ts';
+import { scanXml } from '../xml/scan-xml.ts';
 import type { Zip } from '../zip/read-zip.ts';
 import { readBoundProfile } from './bound-profile.ts';
 import { readComments } from './comments.ts';
-import { readSheet, type SheetSources } from './read-sheet.ts';
+import { type CellCount, readSheet } from './read-sheet.ts';
 import { type Relation, readRelations, relationsPath } from './relations.ts';
 import { readSharedStrings } from './shared-strings.ts';
+import type { SheetSources } from './show-cell.ts';
 import { readNumberFormats } from './styles.ts';
 
 interface SheetEntry {
@@ -23,13 +25,22 @@ interface Book {
   readonly date1904: boolean;
 }
 
+/** Kinds of sheets that hold no cells a person reads. */
+const CELLLESS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
 /** Reads an OOXML workbook (.xlsx, .xlsm). Macros are never looked at. */
-export function readXlsx(zip: Zip): Workbook {
+export async function readXlsx(zip: Zip): Promise<Workbook> {
   const part = findWorkbookPart(zip);
   const book = readBook(requirePart(zip, part));
+  checkLimit('sheets', book.sheets.length);
   const relations = relationsOf(zip, part);
-  const sources = readSources(zip, relations, book.date1904);
-  const sheets = book.sheets.slice(0, LIMITS.sheets).flatMap((entry) => readEntry(zip, entry, { relations, sources }));
+  const sources = await readSources(zip, relations, book.date1904);
+  const count = { cells: 0 };
+  const sheets: Grid[] = [];
+  for (const entry of book.sheets) {
+    const target = targetOf(entry, relations);
+    if (target !== undefined) sheets.push(await readGrid(zip, entry, { target, sources, count }));
+  }
   const bound = readBoundProfile(zip);
   return {
     format: zip.entries.has('xl/vbaProject.bin') ? 'xlsm' : 'xlsx',
@@ -61,40 +72,39 @@ function readBook(xml: string): Book {
   return { sheets, date1904 };
 }
 
-function readSources(zip: Zip, relations: readonly Relation[], date1904: boolean): SheetSources {
+async function readSources(zip: Zip, relations: readonly Relation[], date1904: boolean): Promise<SheetSources> {
   const text = (kind: string): string => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
-    const bytes = target === undefined ? undefined : zip.read(target);
-    return bytes === undefined ? '' : decodeXml(bytes);
+    return target === undefined ? '' : partText(zip, target);
   };
-  return { strings: readSharedStrings(text('sharedStrings')), formats: readNumberFormats(text('styles')), date1904 };
+  const formats = await readNumberFormats(text('styles'));
+  return { strings: readSharedStrings(text('sharedStrings')), formats, date1904 };
 }
 
-function readEntry(
-  zip: Zip,
-  { name, visibility, relation }: SheetEntry,
-  { relations, sources }: { readonly relations: readonly Relation[]; readonly sources: SheetSources },
-): Grid[] {
+/** Part of a sheet; `undefined` for one without cells. A sheet whose part is missing must not vanish in silence. */
+function targetOf({ name, relation }: SheetEntry, relations: readonly Relation[]): string | undefined {
   const found = relations.find(({ id }) => id === relation);
-  // Chart and dialog sheets hold no cells.
-  if (found === undefined || found.kind !== 'worksheet') return [];
-  const own = relationsOf(zip, found.target);
-  const comments = own
-    .filter(({ kind }) => kind === 'comments' || kind === 'threadedComment')
-    .flatMap(({ target }) => readComments(partText(zip, target)));
-  return [
-    { sheet: name, visibility, ...readSheet(requirePart(zip, found.target), sources), comments: dropRepeats(comments) },
-  ];
+  if (found === undefined) throw new ToolError('damaged', { part: name });
+  return CELLLESS.has(found.kind) ? undefined : found.target;
 }
 
-/** A threaded comment is also kept as a legacy note for old programs: told once. */
-function dropRepeats(comments: readonly Grid['comments'][number][]): Grid['comments'][number][] {
-  return comments.filter(
-    (comment, index) =>
-      !comments.some(
-        (other, at) => at !== index && other.row === comment.row && other.column === comment.column && at > index,
-      ),
-  );
+interface SheetContext {
+  readonly target: string;
+  readonly sources: SheetSources;
+  readonly count: CellCount;
+}
+
+async function readGrid(zip: Zip, sheet: SheetEntry, { target, sources, count }: SheetContext): Promise<Grid> {
+  const own = relationsOf(zip, target);
+  const texts = (wanted: string): string[] =>
+    own.filter(({ kind }) => kind === wanted).map((relation) => partText(zip, relation.target));
+  const content = await readSheet(zip, target, sources, count);
+  return {
+    sheet: sheet.name,
+    visibility: sheet.visibility,
+    ...content,
+    comments: readComments(texts('comments'), texts('threadedComment')),
+  };
 }
 
 function relationsOf(zip: Zip, part: string): Relation[] {

@@ -1,4 +1,5 @@
-import { attribute, scanXml } from '../xml/scan-xml.ts';
+import { attribute } from '../xml/attribute.ts';
+import { scanXml } from '../xml/scan-xml.ts';
 
 /** Target part and kind (last word of its type) of each relation. */
 export interface Relation {

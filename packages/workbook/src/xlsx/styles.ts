@@ -1,28 +1,40 @@
-import { attribute, scanXml } from '../xml/scan-xml.ts';
-import { BUILT_IN_FORMATS } from './built-in-formats.data.ts';
+import { BUILT_IN_FORMATS } from '../number/built-in-formats.data.ts';
+import { loadFormats } from '../number/load-formats.ts';
+import type { NumberFormat } from '../number/number-format.ts';
+import { attribute } from '../xml/attribute.ts';
+import { scanXml } from '../xml/scan-xml.ts';
+import { prefixRemover } from '../xml/unescape-xml.ts';
 
-/** Number format code of each cell style (`s` attribute); `undefined` for General. */
-export function readNumberFormats(xml: string): (string | undefined)[] {
+/** Number format of each cell style (`s` attribute); General has none. */
+export async function readNumberFormats(part: string): Promise<(NumberFormat | undefined)[]> {
+  const xml = prefixRemover(part.slice(0, 2048), 'styleSheet')(part);
+  const codes = readCodes(xml);
+  const formats = await loadFormats(new Set(codes));
+  return codes.map((code) => formats.get(code));
+}
+
+function readCodes(xml: string): string[] {
   const custom = new Map<string, string>();
-  const styles: (string | undefined)[] = [];
-  let inCellStyles = false;
-  scanXml(xml, {
+  scanXml(between(xml, 'numFmts'), {
     open: (name, attributes) => {
       if (name === 'numFmt')
         custom.set(attribute(attributes, 'numFmtId') ?? '', attribute(attributes, 'formatCode') ?? '');
-      else if (name === 'cellXfs') inCellStyles = true;
-      else if (name === 'xf' && inCellStyles) {
-        const id = attribute(attributes, 'numFmtId') ?? '0';
-        styles.push(codeOf(custom.get(id) ?? BUILT_IN_FORMATS[id]));
-      }
-    },
-    close: (name) => {
-      if (name === 'cellXfs') inCellStyles = false;
     },
   });
-  return styles;
+  const codes: string[] = [];
+  scanXml(between(xml, 'cellXfs'), {
+    open: (name, attributes) => {
+      if (name !== 'xf') return;
+      const id = attribute(attributes, 'numFmtId') ?? '0';
+      codes.push(custom.get(id) ?? BUILT_IN_FORMATS[id] ?? '');
+    },
+  });
+  return codes;
 }
 
-function codeOf(code: string | undefined): string | undefined {
-  return code === undefined || /^(?:general|@|)$/iu.test(code) ? undefined : code;
+/** Content of an element that occurs once: the rest of the part, colours and borders, is of no interest. */
+function between(xml: string, name: string): string {
+  const start = xml.indexOf(`<${name}`);
+  const end = xml.indexOf(`</${name}>`, start);
+  return start === -1 || end === -1 ? '' : xml.slice(start, end);
 }

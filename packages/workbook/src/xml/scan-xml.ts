@@ -1,15 +1,15 @@
+import { isSpace } from './attribute.ts';
+
 /** What a scan tells about: element names come without namespace prefix. */
 export interface XmlHandler {
-  /** `attributes` is the raw text between name and `>`: read it with {@link attribute}, most elements need none. */
+  /** `attributes` is the raw text between name and `>`: read it with `attribute`, most elements need none. */
   readonly open?: (name: string, attributes: string, selfClosing: boolean) => void;
   readonly close?: (name: string) => void;
+  /** Raw text, references not yet resolved. */
   readonly text?: (text: string) => void;
 }
 
-/**
- * Walks through an XML text once, forwards, without building a tree. Linear and total: damaged XML ends the walk early.
- * Document type declarations are refused by being skipped, so entities can never expand.
- */
+/** Walks through an XML text once, forwards, without building a tree. Linear and total: damaged XML ends the walk early. */
 export function scanXml(xml: string, handler: XmlHandler): void {
   const { close, text } = handler;
   let at = 0;
@@ -20,41 +20,58 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     const next = xml.charCodeAt(start + 1);
     if (next === 0x21 || next === 0x3f) {
       at = skipDeclaration(xml, start, text);
-      continue;
+    } else if (next === 0x2f) {
+      at = closeTag(xml, start, close) + 1;
+    } else {
+      at = openTag(xml, start, handler) + 1;
     }
-    const end = endOfTag(xml, start);
-    if (end === -1) return;
-    at = end + 1;
-    if (next === 0x2f) close?.(localName(xml.slice(start + 2, end)));
-    else openTag(xml, start, end, handler);
+    if (at === 0) return;
   }
 }
 
-function openTag(xml: string, start: number, end: number, { open, close }: XmlHandler): void {
+/** Ends at the `>`; -1 when there is none. */
+function closeTag(xml: string, start: number, close: XmlHandler['close']): number {
+  const end = xml.indexOf('>', start);
+  if (end !== -1) close?.(localName(xml, start + 2, nameEnd(xml, start + 2, end)));
+  return end;
+}
+
+function openTag(xml: string, start: number, { open, close }: XmlHandler): number {
+  const end = endOfTag(xml, start);
+  if (end === -1) return -1;
   const selfClosing = xml.charCodeAt(end - 1) === 0x2f;
   const last = selfClosing ? end - 1 : end;
-  let nameEnd = start + 1;
-  while (nameEnd < last && !isSpace(xml.charCodeAt(nameEnd))) nameEnd += 1;
-  const name = localName(xml.slice(start + 1, nameEnd));
-  open?.(name, xml.slice(nameEnd, last), selfClosing);
+  const nameStop = nameEnd(xml, start + 1, last);
+  const name = localName(xml, start + 1, nameStop);
+  open?.(name, nameStop === last ? '' : xml.slice(nameStop, last), selfClosing);
   if (selfClosing) close?.(name);
+  return end;
 }
 
 /** The `>` that closes a tag, past those inside quoted values. */
 function endOfTag(xml: string, start: number): number {
-  let end = xml.indexOf('>', start);
-  while (end !== -1 && insideQuotes(xml, start, end)) end = xml.indexOf('>', end + 1);
-  return end;
+  const end = xml.indexOf('>', start);
+  if (end === -1 || isSafeEnd(xml, start, end)) return end;
+  let quote = 0;
+  for (let at = start; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === quote) quote = 0;
+    else if (quote !== 0) continue;
+    else if (code === 0x3e) return at;
+    else if (code === 0x22 || code === 0x27) quote = code;
+  }
+  return -1;
 }
 
-function insideQuotes(xml: string, start: number, end: number): boolean {
-  let quote = 0;
+/** Nearly every tag has no `>` in its values: then an even number of one kind of quote stands before its end. */
+function isSafeEnd(xml: string, start: number, end: number): boolean {
+  let double = 0;
   for (let at = start; at < end; at += 1) {
     const code = xml.charCodeAt(at);
-    if (quote === 0 && (code === 0x22 || code === 0x27)) quote = code;
-    else if (code === quote) quote = 0;
+    if (code === 0x22) double += 1;
+    else if (code === 0x27) return false;
   }
-  return quote !== 0;
+  return (double & 1) === 0;
 }
 
 function skipDeclaration(xml: string, start: number, text: XmlHandler['text']): number {
@@ -69,45 +86,13 @@ function skipDeclaration(xml: string, start: number, text: XmlHandler['text']): 
   return end === -1 ? xml.length : end + closing.length;
 }
 
-function localName(name: string): string {
-  const trimmed = name.trimEnd();
-  const colon = trimmed.indexOf(':');
-  return colon === -1 ? trimmed : trimmed.slice(colon + 1);
+function nameEnd(xml: string, start: number, last: number): number {
+  let at = start;
+  while (at < last && !isSpace(xml.charCodeAt(at))) at += 1;
+  return at;
 }
 
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-/** Value of an attribute by its local name, unescaped. */
-export function attribute(attributes: string, name: string): string | undefined {
-  for (let at = attributes.indexOf(name); at !== -1; at = attributes.indexOf(name, at + 1)) {
-    const before = attributes.charCodeAt(at - 1);
-    if (!isSpace(before) && before !== 0x3a) continue;
-    let equals = at + name.length;
-    while (isSpace(attributes.charCodeAt(equals))) equals += 1;
-    if (attributes.charCodeAt(equals) !== 0x3d) continue;
-    let open = equals + 1;
-    while (isSpace(attributes.charCodeAt(open))) open += 1;
-    const quote = attributes.charAt(open);
-    const close = attributes.indexOf(quote, open + 1);
-    if (quote === '' || close === -1) return undefined;
-    return unescapeXml(attributes.slice(open + 1, close));
-  }
-  return undefined;
-}
-
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** Resolves character references and the five named entities. */
-export function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll(
-    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gu,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
+function localName(xml: string, start: number, end: number): string {
+  for (let at = start; at < end; at += 1) if (xml.charCodeAt(at) === 0x3a) return xml.slice(at + 1, end);
+  return xml.slice(start, end);
 }
