@@ -2,6 +2,15 @@ export { type ReadOptions, readWorkbook } from './read-workbook.ts';
 export { renderToolError, ToolError, type ToolErrorCode } from './tool-error.ts';
 export type { Workbook, WorkbookFormat } from './workbook.ts';
 export { columnName } from './write/column-name.ts';
-export type { CellDraft, CellStyle, RowDraft, SheetDraft } from './write/draft.ts';
-export { writeXlsx } from './write/write-xlsx.ts';
+export type {
+  CellDraft,
+  HighlightDraft,
+  RowDraft,
+  SheetDraft,
+  ValidationDraft,
+  WorkbookExtras,
+} from './write/draft.ts';
+export type { CellStyle } from './write/looks.data.ts';
+export { placeOf, sheetNameFor } from './write/sheet-name.ts';
+export { type WriteOptions, writeXlsx } from './write/write-xlsx.ts';
 export { BINDING_NAMESPACE } from './xlsx/bound-profile.ts';

@@ -4,6 +4,8 @@ import { ToolError, type ToolErrorCode } from './tool-error.ts';
 import type { Workbook } from './workbook.ts';
 import { nodeEngine } from './zip/node-engine.ts';
 
+export { deflateWithZlib } from './zip/node-deflate.ts';
+
 const CODES: Readonly<Record<string, ToolErrorCode>> = {
   ENOENT: 'not-found',
   EISDIR: 'is-folder',

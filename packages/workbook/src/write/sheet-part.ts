@@ -1,60 +1,94 @@
 import { columnName } from './column-name.ts';
 import type { CellDraft, RowDraft, SheetDraft } from './draft.ts';
 import { escapeXml } from './escape-xml.ts';
-import { styleIndex } from './styles-part.ts';
+import type { CellStyle } from './looks.data.ts';
+import { highlightElements, linkElements, pageElements, validationElements, viewElement } from './sheet-settings.ts';
+
+/** A cell that leads somewhere: `target` outside the workbook, or `place` inside. */
+export interface LinkedCell {
+  readonly cell: string;
+  readonly target?: string;
+  readonly place?: string;
+  /** Relation id of a `target`. */
+  readonly id: string;
+}
+
+/** A cell with a note. */
+export interface NotedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What was met on the way through the rows and belongs into other parts. */
+export interface SheetGleanings {
+  readonly links: LinkedCell[];
+  readonly notes: NotedCell[];
+}
+
+/** How a sheet is tied to the workbook it stands in. */
+export interface SheetTies {
+  readonly styleIndex: (style: CellStyle) => number;
+  readonly gleanings: SheetGleanings;
+  /** The sheet that is shown when the workbook is opened. */
+  readonly selected: boolean;
+}
 
 const HEAD =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
 
-/** The worksheet part; elements in the order the schema demands. */
-export function sheetPart(sheet: SheetDraft): string {
-  const { widths, rows, merges = [], frozenRows = 0, filter } = sheet;
+/** Relation id of a sheet's note shapes. */
+export const SHAPES_ID = 'rIdShapes';
+/** Characters Excel's cells can hold. */
+const LONGEST = 32_767;
+
+/** The worksheet part in pieces; elements in the order the schema demands. */
+export function* sheetPart(sheet: SheetDraft, ties: SheetTies): Generator<string> {
+  const { links, notes } = ties.gleanings;
+  const { merges = [], filter } = sheet;
+  yield HEAD + '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' + viewElement(sheet, ties.selected);
+  yield `<sheetFormatPr defaultRowHeight="15"/>${columnElements(sheet)}<sheetData>`;
+  for (const row of sheet.rows) yield rowElement(row, ties);
+  yield '</sheetData>';
+  if (sheet.locked === true) yield '<sheetProtection sheet="1" objects="1" scenarios="1" formatRows="0"/>';
+  if (filter !== undefined) yield `<autoFilter ref="${filter}"/>`;
+  if (merges.length > 0)
+    yield `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  yield highlightElements(sheet) + validationElements(sheet) + linkElements(links) + pageElements(sheet);
+  if (notes.length > 0) yield `<legacyDrawing r:id="${SHAPES_ID}"/>`;
+  yield '</worksheet>';
+}
+
+function columnElements({ widths }: SheetDraft): string {
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const links = linksOf(sheet).map(({ cell, id }) => `<hyperlink ref="${cell}" r:id="${id}"/>`);
-  return [
-    HEAD,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<sheetViews><sheetView workbookViewId="0" showGridLines="0">${pane(frozenRows)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
-    `<sheetData>${rows.map(rowElement).join('')}</sheetData>`,
-    filter === undefined ? '' : `<autoFilter ref="${filter}"/>`,
-    merges.length === 0
-      ? ''
-      : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
-    links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`,
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${sheet.landscape === true ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
-    '</worksheet>',
-  ].join('');
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-/** Links of a sheet with the relation ids both parts use. */
-export function linksOf({
-  rows,
-}: SheetDraft): { readonly cell: string; readonly id: string; readonly target: string }[] {
-  const linked = rows.flatMap(({ row, cells }) =>
-    cells.flatMap(({ column, link }) =>
-      link === undefined ? [] : [{ cell: `${columnName(column)}${row}`, target: link }],
-    ),
-  );
-  return linked.map((link, index) => ({ ...link, id: `rId${index + 1}` }));
-}
-
-function pane(rows: number): string {
-  return rows === 0 ? '' : `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/>`;
-}
-
-function rowElement({ row, height, cells }: RowDraft): string {
+function rowElement({ row, height, cells }: RowDraft, ties: SheetTies): string {
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-  return `<row r="${row}"${size}>${cells.map((cell) => cellElement(cell, row)).join('')}</row>`;
+  return `<row r="${row}"${size}>${cells.map((cell) => cellElement(cell, row, ties)).join('')}</row>`;
 }
 
-function cellElement({ column, text, numeric, style = 'plain' }: CellDraft, row: number): string {
-  const head = `<c r="${columnName(column)}${row}" s="${styleIndex(style)}"`;
+function cellElement(cell: CellDraft, row: number, { styleIndex, gleanings }: SheetTies): string {
+  const { column, text, numeric, formula, style = 'plain' } = cell;
+  const address = `${columnName(column)}${row}`;
+  glean(cell, { row, address }, gleanings);
+  const head = `<c r="${address}" s="${styleIndex(style)}"`;
+  if (formula !== undefined) return `${head} t="str"><f>${escapeXml(formula)}</f><v>${escapeXml(text)}</v></c>`;
   if (text === '') return `${head}/>`;
   if (numeric === true) return `${head}><v>${text}</v></c>`;
-  return `${head} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+  return `${head} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, LONGEST))}</t></is></c>`;
+}
+
+function glean(
+  { column, link, place, note }: CellDraft,
+  { row, address }: { readonly row: number; readonly address: string },
+  { links, notes }: SheetGleanings,
+): void {
+  const id = `rId${links.length + 1}`;
+  if (link !== undefined) links.push({ cell: address, target: link, id });
+  else if (place !== undefined) links.push({ cell: address, place, id });
+  if (note !== undefined) notes.push({ row, column, text: note });
 }

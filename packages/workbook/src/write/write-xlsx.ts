@@ -1,91 +1,88 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { SheetDraft } from './draft.ts';
-import { escapeXml } from './escape-xml.ts';
-import { linksOf, sheetPart } from './sheet-part.ts';
-import { stylesPart } from './styles-part.ts';
+import { type DeflatePieces, deflatePortably } from '../zip/deflate.ts';
+import { joinZip, type PackedPart, packPart } from '../zip/write-zip.ts';
+import { customXmlProperties } from './custom-xml.ts';
+import type { SheetDraft, WorkbookExtras } from './draft.ts';
+import { commentsPart, noteShapesPart } from './note-parts.ts';
+import { SHAPES_ID, type SheetGleanings, sheetPart } from './sheet-part.ts';
+import { styleIndex, stylesPart } from './styles-part.ts';
+import { contentTypesPart, type RelationDraft, relationsPart, workbookPart } from './workbook-part.ts';
+
+/** How a workbook is written. */
+export interface WriteOptions extends WorkbookExtras {
+  /** A faster deflate than the portable one, such as Node's; its bytes may differ between hosts. */
+  readonly deflate?: DeflatePieces;
+}
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** The first moment a zip can carry: equal drafts give equal bytes. */
-const MOMENT = new Date(1980, 0, 1);
+/** Length at which text is handed to the compressor. */
+const PIECE = 64 * 1024;
 
-/** Writes a workbook from drafts. Deterministic: the same drafts give the same bytes. */
-export function writeXlsx(sheets: readonly SheetDraft[]): Uint8Array {
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
-    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookPart(sheets),
-    'xl/_rels/workbook.xml.rels': relations([
-      ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
-      ['styles', 'styles.xml'],
-    ]),
-    'xl/styles.xml': stylesPart(),
-  };
-  sheets.forEach((sheet, index) => {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetPart(sheet);
-    const links = linksOf(sheet);
-    if (links.length > 0) parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = linkRelations(links);
-  });
-  const files: Zippable = {};
-  for (const [name, xml] of Object.entries(parts))
-    files[name] = [strToU8(DECLARATION + xml), { mtime: MOMENT, level: 6 }];
-  return zipSync(files);
+/**
+ * Writes a workbook from drafts. Deterministic: the same drafts give the same bytes.
+ * Rows are drawn one by one, so a sheet may have as many as a sheet can hold.
+ */
+export function writeXlsx(sheets: readonly SheetDraft[], options: WriteOptions = {}): Uint8Array {
+  const { deflate = deflatePortably, customXml = [] } = options;
+  const parts = new Map<string, PackedPart>();
+  const add = (name: string, texts: Iterable<string>): void =>
+    void parts.set(name, packPart(name, encode(texts), deflate));
+  sheets.forEach((sheet, index) => addSheet(sheet, index, add));
+  customXml.forEach((xml, index) => addCustomXml(xml, index + 1, add));
+  add('xl/workbook.xml', [workbookPart(sheets, options)]);
+  add('xl/_rels/workbook.xml.rels', [relationsPart(workbookRelations(sheets.length, customXml.length))]);
+  add('xl/styles.xml', [stylesPart()]);
+  add('_rels/.rels', [relationsPart([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }])]);
+  // Programs that look at the first bytes expect this part in front.
+  const types = '[Content_Types].xml';
+  const first = packPart(types, encode([contentTypesPart(parts.keys())]), deflate);
+  return joinZip([first, ...parts.values()]);
 }
 
-function contentTypes(sheets: number): string {
-  const overrides = [
-    ['/xl/workbook.xml', `${MAIN}.sheet.main+xml`],
-    ['/xl/styles.xml', `${MAIN}.styles+xml`],
-    ...Array.from({ length: sheets }, (_, index) => [`/xl/worksheets/sheet${index + 1}.xml`, `${MAIN}.worksheet+xml`]),
-  ].map(([part, type]) => `<Override PartName="${part ?? ''}" ContentType="${type ?? ''}"/>`);
-  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
-}
+type AddPart = (name: string, texts: Iterable<string>) => void;
 
-function workbookPart(sheets: readonly SheetDraft[]): string {
-  const entries = sheets.map(
-    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+function addSheet(sheet: SheetDraft, index: number, add: AddPart): void {
+  const number = index + 1;
+  const gleanings: SheetGleanings = { links: [], notes: [] };
+  add(`xl/worksheets/sheet${number}.xml`, sheetPart(sheet, { styleIndex, gleanings, selected: index === 0 }));
+  const relations: RelationDraft[] = gleanings.links.flatMap(({ id, target }) =>
+    target === undefined ? [] : [{ id, kind: 'hyperlink', target, external: true }],
   );
-  const names = sheets.flatMap(({ name, frozenRows = 0, filter }, index) => [
-    ...(filter === undefined
-      ? []
-      : [
-          `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${reference(name)}!${absolute(filter)}</definedName>`,
-        ]),
-    ...(frozenRows === 0
-      ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${reference(name)}!$1:$${frozenRows}</definedName>`,
-        ]),
+  if (gleanings.notes.length > 0) {
+    add(`xl/comments${number}.xml`, [commentsPart(gleanings.notes)]);
+    add(`xl/drawings/vmlDrawing${number}.vml`, [noteShapesPart(gleanings.notes, number)]);
+    relations.push({ id: 'rIdNotes', kind: 'comments', target: `../comments${number}.xml` });
+    relations.push({ id: SHAPES_ID, kind: 'vmlDrawing', target: `../drawings/vmlDrawing${number}.vml` });
+  }
+  if (relations.length > 0) add(`xl/worksheets/_rels/sheet${number}.xml.rels`, [relationsPart(relations)]);
+}
+
+function addCustomXml(xml: string, number: number, add: AddPart): void {
+  add(`customXml/item${number}.xml`, [xml]);
+  add(`customXml/itemProps${number}.xml`, [customXmlProperties(xml)]);
+  add(`customXml/_rels/item${number}.xml.rels`, [
+    relationsPart([{ id: 'rId1', kind: 'customXmlProps', target: `itemProps${number}.xml` }]),
   ]);
-  const defined = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
-  return `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${entries.join('')}</sheets>${defined}</workbook>`;
 }
 
-function relations(entries: readonly (readonly [kind: string, target: string])[]): string {
-  const items = entries.map(
-    ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
-  );
-  return wrapRelations(items);
+function workbookRelations(sheets: number, items: number): RelationDraft[] {
+  const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+  return [
+    ...numbers(sheets).map((at) => ({ id: `rId${at}`, kind: 'worksheet', target: `worksheets/sheet${at}.xml` })),
+    { id: `rId${sheets + 1}`, kind: 'styles', target: 'styles.xml' },
+    ...numbers(items).map((at) => ({ id: `rIdItem${at}`, kind: 'customXml', target: `../customXml/item${at}.xml` })),
+  ];
 }
 
-function linkRelations(links: ReturnType<typeof linksOf>): string {
-  return wrapRelations(
-    links.map(
-      ({ id, target }) =>
-        `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${escapeXml(target)}" TargetMode="External"/>`,
-    ),
-  );
-}
+const utf8 = new TextEncoder();
 
-function wrapRelations(items: readonly string[]): string {
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
-}
-
-function reference(name: string): string {
-  return escapeXml(`'${name.replaceAll("'", "''")}'`);
-}
-
-function absolute(area: string): string {
-  return area.replaceAll(/([A-Z]+)(\d+)/gu, '$$$1$$$2');
+/** Joins texts to pieces of a size worth compressing. */
+function* encode(texts: Iterable<string>): Generator<Uint8Array> {
+  let held = DECLARATION;
+  for (const text of texts) {
+    held += text;
+    if (held.length < PIECE) continue;
+    yield utf8.encode(held);
+    held = '';
+  }
+  yield utf8.encode(held);
 }
