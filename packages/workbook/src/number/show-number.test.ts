@@ -1,7 +1,7 @@
 import { format as peer } from 'numfmt';
 import { describe, expect, it } from 'vitest';
 import { loadFormats } from './load-formats.ts';
-import { showNumber } from './show-number.ts';
+import { numberShower } from './show-number.ts';
 
 /** Stored number, format code, text as a person sees it. */
 const SHOWN: readonly (readonly [stored: string, code: string, text: string])[] = [
@@ -52,10 +52,10 @@ const SHOWN: readonly (readonly [stored: string, code: string, text: string])[] 
   ['120000', '0.00E+00', '1.20E+05'],
 ];
 
-describe('showNumber', () => {
+describe('numberShower', () => {
   it.each(SHOWN)('%s under %s shows %s', async (stored, code, text) => {
     const formats = await loadFormats([code]);
-    expect(showNumber(stored, formats.get(code)).text).toBe(text);
+    expect(numberShower(formats.get(code))(stored).text).toBe(text);
   });
 
   it.each([
@@ -70,12 +70,12 @@ describe('showNumber', () => {
     ['1e999', '0%', { type: 'text', text: '1e999' }],
   ])('%s under %s keeps what is stored', async (stored, code, expected) => {
     const formats = await loadFormats([code]);
-    expect(showNumber(stored, formats.get(code))).toMatchObject(expected);
+    expect(numberShower(formats.get(code))(stored)).toMatchObject(expected);
   });
 
   it('counts dates from 1904 where the workbook does', async () => {
     const formats = await loadFormats(['yyyy/m/d']);
-    expect(showNumber('44238', formats.get('yyyy/m/d'), true)).toMatchObject({
+    expect(numberShower(formats.get('yyyy/m/d'), true)('44238')).toMatchObject({
       text: '2025/2/12',
       value: '2025-02-12',
     });
@@ -98,7 +98,7 @@ describe('showNumber', () => {
     const formats = await loadFormats(codes);
     for (const code of codes)
       for (const number of numbers)
-        expect(`${code} ${showNumber(String(number), formats.get(code)).text}`).toBe(
+        expect(`${code} ${numberShower(formats.get(code))(String(number)).text}`).toBe(
           `${code} ${peer(code, number).trim()}`,
         );
   });

@@ -3,7 +3,7 @@ import type { Grid, GridCell } from '@jibiao/layout';
 import { checkLimit } from '../limits.ts';
 import { loadFormats } from '../number/load-formats.ts';
 import type { NumberFormat } from '../number/number-format.ts';
-import { showNumber } from '../number/show-number.ts';
+import { numberShower } from '../number/show-number.ts';
 import { decodeText } from '../text/read-delimited.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Workbook } from '../workbook.ts';
@@ -121,7 +121,7 @@ function showOldCell(
   if (typeof v === 'boolean')
     return { ...place, text: v ? 'TRUE' : 'FALSE', type: 'boolean', value: String(v), ...formula };
   if (typeof v === 'number')
-    return { ...place, ...showNumber(String(v), formats.get(String(cell.z)), date1904), ...formula };
+    return { ...place, ...numberShower(formats.get(String(cell.z)), date1904)(String(v)), ...formula };
   return { ...place, text: v.replaceAll(/\r\n?/gu, '\n'), type: 'text', ...formula };
 }
 

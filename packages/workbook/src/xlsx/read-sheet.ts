@@ -18,7 +18,7 @@ export interface CellCount {
 }
 
 /** Parts up to this size are scanned whole; larger ones piece by piece, so that a million empty rows stay small. */
-const WHOLE = 4 * 1024 * 1024;
+const WHOLE = 24 * 1024 * 1024;
 /** A piece without any cell or row in it is not waited for longer than this. */
 const LONGEST = 4 * 1024 * 1024;
 

@@ -12,7 +12,7 @@ import { type CellCount, readSheet } from './read-sheet.ts';
 import { type Relation, readRelations, relationsPath } from './relations.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import type { SheetSources } from './show-cell.ts';
-import { readNumberFormats } from './styles.ts';
+import { readNumberStyles } from './styles.ts';
 
 interface SheetEntry {
   readonly name: string;
@@ -77,8 +77,8 @@ async function readSources(zip: Zip, relations: readonly Relation[], date1904: b
     const target = relations.find((relation) => relation.kind === kind)?.target;
     return target === undefined ? '' : partText(zip, target);
   };
-  const formats = await readNumberFormats(text('styles'));
-  return { strings: readSharedStrings(text('sharedStrings')), formats, date1904 };
+  const numbers = await readNumberStyles(text('styles'), date1904);
+  return { strings: readSharedStrings(text('sharedStrings')), numbers };
 }
 
 /** Part of a sheet; `undefined` for one without cells. A sheet whose part is missing must not vanish in silence. */

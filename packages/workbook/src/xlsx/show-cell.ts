@@ -1,7 +1,6 @@
 import type { GridCell } from '@jibiao/layout';
 import { CELL_CHARACTERS } from '../limits.ts';
-import type { NumberFormat } from '../number/number-format.ts';
-import { showNumber } from '../number/show-number.ts';
+import { numberShower, type ShowNumber } from '../number/show-number.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { unescapeText, unescapeXml } from '../xml/unescape-xml.ts';
 import type { ScannedCell } from './scan-cells.ts';
@@ -9,9 +8,8 @@ import type { ScannedCell } from './scan-cells.ts';
 /** What a sheet's cells refer to. */
 export interface SheetSources {
   readonly strings: readonly string[];
-  /** By the `s` attribute; General has none. */
-  readonly formats: readonly (NumberFormat | undefined)[];
-  readonly date1904: boolean;
+  /** By the `s` attribute; a style the workbook does not have is General. */
+  readonly numbers: readonly ShowNumber[];
 }
 
 interface CellBody {
@@ -26,8 +24,11 @@ export function showCell(cell: ScannedCell, sources: SheetSources): GridCell | u
   const { row, column, body } = cell;
   if (body !== undefined) return showBody(cell, readBody(body), sources);
   const shown = showValue(cell, cell.value, sources);
-  if (shown === undefined || (shown.type === 'text' && shown.text === '')) return undefined;
-  return shown.type === 'text' ? { row, column, text: shown.text, type: 'text' } : { row, column, ...shown };
+  if (shown === undefined) return undefined;
+  const { text, type, value, format } = shown;
+  if (type === 'text') return text === '' ? undefined : { row, column, text, type };
+  if (value === undefined) return { row, column, text, type };
+  return format === undefined ? { row, column, text, type, value } : { row, column, text, type, value, format };
 }
 
 function showBody(
@@ -67,19 +68,21 @@ function readBody(body: string): CellBody {
   return { value: texts.v, inline: texts.t, formula: hasFormula ? unescapeText(texts.f) : undefined };
 }
 
+const showGeneral = numberShower(undefined);
+
 type ShownValue = Omit<GridCell, 'row' | 'column' | 'formula'>;
 
 function showValue(
   { type, style }: ScannedCell,
   value: string,
-  { strings, formats, date1904 }: SheetSources,
+  { strings, numbers }: SheetSources,
 ): ShownValue | undefined {
   switch (type) {
     case 's':
       return value === '' ? undefined : { text: strings[Number(value)] ?? '', type: 'text' };
     case 'n':
     case '':
-      return showStored(value.trim(), formats[style], date1904);
+      return showStored(value, numbers[style]);
     case 'str':
     case 'inlineStr':
       return { text: clip(unescapeText(value)), type: 'text' };
@@ -92,12 +95,13 @@ function showValue(
         ? undefined
         : { text: value, type: 'date', value: value.replace(/T00:00:00(?:\.0+)?Z?$/u, '') };
     default:
-      return showStored(value.trim(), formats[style], date1904);
+      return showStored(value, numbers[style]);
   }
 }
 
-function showStored(value: string, format: NumberFormat | undefined, date1904: boolean): ShownValue | undefined {
-  return value === '' ? undefined : showNumber(value, format, date1904);
+function showStored(value: string, show: ShowNumber = showGeneral): ShownValue | undefined {
+  const stored = value.trim();
+  return stored === '' ? undefined : show(stored);
 }
 
 function showBoolean(value: boolean): ShownValue {

@@ -1,16 +1,16 @@
 import { BUILT_IN_FORMATS } from '../number/built-in-formats.data.ts';
 import { loadFormats } from '../number/load-formats.ts';
-import type { NumberFormat } from '../number/number-format.ts';
+import { numberShower, type ShowNumber } from '../number/show-number.ts';
 import { attribute } from '../xml/attribute.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { prefixRemover } from '../xml/unescape-xml.ts';
 
-/** Number format of each cell style (`s` attribute); General has none. */
-export async function readNumberFormats(part: string): Promise<(NumberFormat | undefined)[]> {
+/** How each cell style (`s` attribute) shows numbers. */
+export async function readNumberStyles(part: string, date1904: boolean): Promise<ShowNumber[]> {
   const xml = prefixRemover(part.slice(0, 2048), 'styleSheet')(part);
   const codes = readCodes(xml);
   const formats = await loadFormats(new Set(codes));
-  return codes.map((code) => formats.get(code));
+  return codes.map((code) => numberShower(formats.get(code), date1904));
 }
 
 function readCodes(xml: string): string[] {
