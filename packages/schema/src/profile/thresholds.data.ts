@@ -38,6 +38,8 @@ export const defaultThresholds = {
   amountTolerance: research('100', OWN),
   /** Characters of an indicator name. */
   nameMaxLength: research('25', GUIDE),
+  /** From this length a name with a comma is a sentence. */
+  nameClauseLength: research('12', OWN),
   nameHardLimit: research('100', '预算管理一体化系统录入页面'),
   /** Rows copied from another project: share in percent, and least number. */
   copiedShare: research('50', OWN),

@@ -50,3 +50,17 @@ export function trailingWord(text: string, words: readonly string[]): string | u
   }
   return undefined;
 }
+
+/** Every place where a word of the list stands, the longest word at each place. */
+export function wordPositions(
+  text: string,
+  words: readonly string[],
+): { readonly word: string; readonly at: number }[] {
+  const { heads } = compile(words);
+  const found: { word: string; at: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const word = heads.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at));
+    if (word !== undefined) found.push({ word, at });
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+const PLAIN = /^[\u4E00-\u9FA5]+$/u;
+const LEADING = /^[\s★☆*#△▲●○]+|^其中\s*[:：]?\s*/u;
+const NUMBERING =
+  /^(?:(?:指标|目标|任务)\s*\d{1,2}\s*[:：.、]|[(（]?\d{1,2}[)）]?[、.．)）](?=\D)|[(（][一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*/u;
+const BRACKETS = /[(（][^()（）]*[)）]/gu;
+const TRAILING = /[\s。；;，,、：:.]+$/u;
+
+let last = '';
+let bare = '';
+
+/**
+ * An indicator name as rules compare it: without numbering, stars, bracketed remarks, 其中, white space and end marks.
+ * The rules of one row ask for the same name one after another, so the last answer is kept.
+ */
+export function bareName(text: string): string {
+  if (text !== last) {
+    bare = PLAIN.test(text) && !text.startsWith('其中') ? text : strip(text);
+    last = text;
+  }
+  return bare;
+}
+
+function strip(text: string): string {
+  const flat = text.replaceAll(/\s+/gu, '').replaceAll(BRACKETS, '');
+  return withoutNumbering(flat).replace(TRAILING, '');
+}
+
+const MARKS = /^[★☆*#△▲●○]+/u;
+const BREAK = /\s*[\r\n\u2028]\s*/gu;
+const END = /[\s。；;，,、：:]+$/u;
+const CLEAN = /^[^\d\s(（①-⑳指目任★☆*#△▲●○][^\r\n]*[^\s。；;，,、：:]$/u;
+
+/** The name as it should be written: no numbering, line breaks or end marks; stars and 其中 stay. */
+export function tidyName(text: string): string {
+  if (text.length < 2 || CLEAN.test(text)) return text;
+  const [marks = ''] = MARKS.exec(text) ?? [];
+  const inner = text.slice(marks.length);
+  const plain = inner.startsWith('其中') ? inner : withoutNumbering(inner);
+  return marks + plain.replaceAll(BREAK, '').replace(END, '');
+}
+
+/** The name without what a list or a template puts before it. */
+export function withoutNumbering(text: string): string {
+  return text.replace(LEADING, '').replace(NUMBERING, '').replace(LEADING, '');
+}

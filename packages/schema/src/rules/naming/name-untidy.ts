@@ -1,0 +1,46 @@
+import { defineRule } from '../../check/define-rule.ts';
+import { tidyName } from '../_lib/bare-name.ts';
+
+/** Numbering, line breaks and end marks that hinder comparing and sorting. */
+export const nameUntidy = defineRule({
+  id: 'name-untidy',
+  code: 'N12',
+  title: { zh: '名称带序号、换行或句末标点', en: 'Numbering, line breaks or end marks in a name' },
+  severity: 'suggestion',
+  confidence: 'certain',
+  scope: 'row',
+  review: '完整性',
+  since: '0.1.0',
+  basis: [],
+  why: {
+    zh: '多余的符号会让同名指标对不上。',
+    en: 'With them the same indicator no longer looks the same.',
+  },
+  messages: {
+    untidy: {
+      what: { zh: '“{name}”带有序号、换行或句末标点。', en: '"{name}" has numbering, a line break or an end mark.' },
+      how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
+    },
+  },
+  fix: 'safe',
+  examples: {
+    valid: [
+      {},
+      { row: ['11', '3.15宣传活动次数', '≥1次'] },
+      { row: ['11', '★补助户数', '≥10户'] },
+      { row: ['11', '指标1：', '≥10户'] },
+      { row: ['11', '（小型）水库数量', '≥3座'] },
+    ],
+    invalid: [
+      { row: ['12', '培训合格率。', '≥95%'], message: 'untidy', fix: '培训合格率' },
+      { row: ['11', '指标1：新建道路长度', '524m'], message: 'untidy', fix: '新建道路长度' },
+      { row: ['11', '（1）培训班次', '≥3次'], message: 'untidy', fix: '培训班次' },
+      { row: ['11', '培训\n人数', '≥3人'], message: 'untidy', fix: '培训人数' },
+    ],
+  },
+  check({ indicator: { name } }, report) {
+    const { text } = name;
+    const fixed = tidyName(text);
+    if (fixed !== text && fixed.length > 1) report(name.at, 'untidy', { data: { name: text, fixed }, fix: fixed });
+  },
+});
