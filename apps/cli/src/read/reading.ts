@@ -33,7 +33,7 @@ export interface ReadForm {
 }
 
 /** A text with its place; `area` when the cell is merged. */
-export interface ReadCell {
+interface ReadCell {
   readonly value: string;
   readonly cell: string;
   readonly area?: string;

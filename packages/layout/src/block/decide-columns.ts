@@ -10,12 +10,22 @@ import type { Sample } from './sample.ts';
 export function decideColumns(sheet: Sheet, header: Header, rows: readonly number[]): Column[] {
   const drafts = draftColumns(sheet, header, rows);
   for (const draft of drafts) draft.role = byContent(draft);
+  dropGoals(drafts);
   settleLevels(drafts);
   settleNames(drafts);
+  settleParts(drafts);
   settleValues(drafts);
   settleWeights(drafts);
   settleSets(drafts);
   return drafts.flatMap((draft) => finish(draft));
+}
+
+/** 年度目标 before the levels of a flat list is the goal of the project, no target value. */
+function dropGoals(drafts: readonly Draft[]): void {
+  const first = drafts.findIndex(
+    ({ role }) => role === 'level1' || role === 'level2' || role === 'levels' || role === 'name',
+  );
+  for (const draft of drafts.slice(0, Math.max(first, 0))) if (draft.role === 'value') draft.role = undefined;
 }
 
 const MOSTLY = 0.6;
@@ -73,6 +83,17 @@ function settleNames(drafts: Draft[]): void {
   const level2 = drafts.find(({ role, sample }) => role === 'level2' && sample.levelTwo < 0.3 && sample.filled > 0);
   const chosen = next ?? level2;
   if (chosen !== undefined) chosen.role = 'name';
+}
+
+/** 符号, 值 and 单位 under one merged 指标值: the cells tell which is which. */
+function settleParts(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.role !== 'value' || draft.area !== undefined) continue;
+    const parts = drafts.filter(({ role, header }) => role === 'value' && header === draft.header);
+    if (parts.length < 2) continue;
+    const value = parts.reduce((best, part) => (part.sample.figure > best.sample.figure ? part : best));
+    for (const part of parts) if (part !== value) part.role = part.sample.unit > MOSTLY ? 'unit' : undefined;
+  }
 }
 
 function settleValues(drafts: Draft[]): void {

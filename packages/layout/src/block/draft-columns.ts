@@ -22,23 +22,26 @@ export function draftColumns(sheet: Sheet, header: Header, rows: readonly number
   const last = lastColumn(sheet, header, rows);
   const drafts: Draft[] = [];
   for (let column = first; column <= last; ) {
-    const top = headAt(sheet, header, column);
-    const sub = header.bottom > header.top ? sheet.at(header.bottom, column) : top;
-    const own = sub.text === '' || sub === top || sub.bottom > header.bottom ? top : sub;
-    const right =
-      own === top && !splitsBelow(sheet, rows, top)
-        ? top.right
-        : Math.max(column, Math.min(own.right, own.left === column ? own.right : column));
-    drafts.push(draftOf(sheet, rows, { left: column, right, top, own }));
+    const labels = labelsOver(sheet, header, column);
+    const own = labels[0];
+    const right = own === undefined || splitsBelow(sheet, rows, own) ? column : own.right;
+    drafts.push(draftOf(sheet, rows, { left: column, right, labels }));
     column = right + 1;
   }
   return drafts;
 }
 
-/** The upper label of a column; what runs down beside the block is none. */
-function headAt(sheet: Sheet, { top, bottom }: Header, column: number): Spot {
-  const spot = sheet.at(top, column);
-  return spot.bottom > bottom ? sheet.at(0, column) : spot;
+/** Labels over a column, the lowest first; what runs down beside the block is none. */
+function labelsOver(sheet: Sheet, { top, bottom }: Header, column: number): Spot[] {
+  const labels = new Set<Spot>();
+  for (let row = bottom; row >= top; row -= 1) {
+    const spot = sheet.at(row, column);
+    if (spot.text !== '' && spot.bottom <= bottom) labels.add(spot);
+  }
+  const found = [...labels];
+  // √ under 确定能, 有可能, 完全不可能: one answer in one of several columns.
+  const answers = found.findIndex((spot) => spot.right > spot.left && columnLabel(spot.flat)?.role === 'likelihood');
+  return answers > 0 ? found.slice(answers) : found;
 }
 
 const WIDEST_BLOCK = 200;
@@ -67,27 +70,28 @@ function splitsBelow(sheet: Sheet, rows: readonly number[], top: Spot): boolean 
 interface Place {
   readonly left: number;
   readonly right: number;
-  readonly top: Spot;
-  readonly own: Spot;
+  readonly labels: readonly Spot[];
 }
 
-function draftOf(sheet: Sheet, rows: readonly number[], { left, right, top, own }: Place): Draft {
-  const below = own === top ? undefined : columnLabel(own.flat);
-  const label = below ?? columnLabel(top.flat);
+function draftOf(sheet: Sheet, rows: readonly number[], { left, right, labels }: Place): Draft {
+  const [own, ...over] = labels;
+  const read = labels.map(({ flat }) => columnLabel(flat));
+  const label = read.find((one) => one !== undefined);
+  const sets = [label?.set, ...labels.map(({ flat }) => setOf(flat))];
   const draft: Draft = {
     left,
     right,
-    header: own.text === '' ? top : own,
+    header: own ?? sheet.at(0, left),
     label,
     sample: sampleColumn(sheet, rows, { left, right }),
     role: label?.role,
-    set: label?.set ?? setOf(own.flat) ?? setOf(top.flat),
+    set: sets.find((set) => set !== undefined),
   };
-  if (below === undefined && namesArea(own, top)) draft.area = own;
+  if (own !== undefined && read[0] === undefined && namesArea(own, over)) draft.area = own;
   return draft;
 }
 
 /** A plain word under 指标值 is the area (县区) whose values stand there. */
-function namesArea(own: Spot, top: Spot): boolean {
-  return own !== top && own.text !== '' && setOf(own.flat) === undefined && columnLabel(top.flat)?.role === 'value';
+function namesArea(own: Spot, over: readonly Spot[]): boolean {
+  return setOf(own.flat) === undefined && over.some(({ flat }) => columnLabel(flat)?.role === 'value');
 }

@@ -48,7 +48,7 @@ function hasContent(sheet: Sheet, row: number, { bottom }: Header): boolean {
 }
 
 /** Index of the first row number greater than `row`. */
-export function after(rows: readonly number[], row: number): number {
+function after(rows: readonly number[], row: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
@@ -62,14 +62,17 @@ export function after(rows: readonly number[], row: number): number {
 const CLOSING =
   /^(?:注|备注|说明|填表说明|填报说明|其他说明|填表人|填报人|制表人|审核意见|.{0,8}审核意见|.{0,6}签字|.{0,6}\(?(?:盖章|公章)\)?|联系人|联系电话)[::]|^(?:注|填表说明|其他说明|填报说明)$/u;
 
+/** 单位：万元 in a row of its own stands above the next table. */
+const UNIT_LINE = /^(?:金额)?(?:计量)?单位[::].{0,6}元$/u;
+
 /** Whether a row closes the block above it: a title, a header field, a signature line, a note. */
 function endsBlock(sheet: Sheet, row: number, { left }: Span): boolean {
   const spots = startingAt(sheet, row);
   const first = spots[0];
   if (first === undefined || isInside(sheet, row, left)) return false;
   if (CLOSING.test(first.flat) || embeddedValue(first.text)?.label.kind === 'field') return true;
-  if (spots.length === 1 && isTitle(first.flat)) return true;
-  return first.left <= left && opensField(first, spots.length);
+  if (spots.length === 1 && (isTitle(first.flat) || UNIT_LINE.test(first.flat))) return true;
+  return opensField(first, { count: spots.length, atEdge: first.left <= left });
 }
 
 /** A row that a merged level runs through is inside, whatever its name says. */
@@ -77,9 +80,12 @@ function isInside(sheet: Sheet, row: number, left: number): boolean {
   return sheet.row(row).some((spot) => spot.top < row && spot.left === left && spot.cell !== undefined);
 }
 
-function opensField({ flat }: Spot, count: number): boolean {
+/** Fields that open a form wherever they stand; others only at the left edge of the block. */
+const OPENING: ReadonlySet<string> = new Set(['projectName', 'projectCode', 'department', 'unit']);
+
+function opensField({ flat }: Spot, { count, atEdge }: { readonly count: number; readonly atEdge: boolean }): boolean {
   const label = fieldLabel(flat);
-  if (label?.kind !== 'field') return false;
+  if (label?.kind !== 'field' || (!atEdge && !OPENING.has(label.id))) return false;
   const short = label.id === 'remark' || label.id === 'schedule' || label.id.endsWith('Goal');
   return !short || count <= 2;
 }

@@ -51,7 +51,14 @@ export function buildAmounts(sheet: Sheet, head: Head): Form['amounts'] {
     if (known !== undefined && (known.text !== '' || entry.value.text.trim() === '')) continue;
     amounts[entry.id] = amountOf(sheet, entry, head);
   }
-  return amounts;
+  const annualAmount = amounts.annualAmount ?? standIn(amounts);
+  return annualAmount === undefined ? amounts : { ...amounts, annualAmount };
+}
+
+/** The amount of the year where no label names it: 年初预算数, or 财政拨款 when it is the only money. */
+function standIn({ initialAmount, fiscalAmount, ...others }: Form['amounts']): AmountField | undefined {
+  const filled = Object.values(others).some(({ amount }) => amount !== undefined && Number(amount) !== 0);
+  return initialAmount ?? (filled ? undefined : fiscalAmount);
 }
 
 function amountOf(sheet: Sheet, entry: MoneyEntry, head: Head): AmountField {

@@ -115,7 +115,8 @@ function headOf(head: Head, group: Group): Head {
     const read = fieldLabel(label.flat);
     if (read?.kind === 'field') fields.push({ id: read.id, rank: read.rank, label, value });
     if (read?.kind === 'weak-goal') fields.push({ id: 'annualGoal', rank: 99, weak: true, label, value });
-    if (read?.kind === 'amount') money.push({ id: read.id, label, value });
+    if (read?.kind === 'amount')
+      money.push({ id: read.id, label, value, ...(read.weak ? { weak: true as const } : {}) });
   }
   return { ...head, fields: [...fields, ...head.fields], money: [...money, ...head.money] };
 }

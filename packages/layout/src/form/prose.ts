@@ -1,5 +1,13 @@
-import type { Form } from '@jibiao/schema';
+import type { Form, Repair } from '@jibiao/schema';
+import type { LevelPiece } from '../block/carry-levels.ts';
+import type { RowDraft } from '../block/read-rows.ts';
+import { refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
+import { readHead } from '../head/read-head.ts';
+import { findTitle } from '../head/title.ts';
+import { levelKind } from '../label/level-label.ts';
+import { assemble } from './build-form.ts';
+import { type Clause, readClauses } from './prose-clause.ts';
 
 /** Forms whose indicators all stand in running text of one cell, with the project labels that led to none. */
 export interface ProseForms {
@@ -7,7 +15,65 @@ export interface ProseForms {
   readonly rest: readonly Spot[];
 }
 
-/** Reads forms without an indicator table. */
-export function proseForms(_sheet: Sheet, orphans: readonly Spot[]): ProseForms {
-  return { forms: [], rest: orphans };
+/** Reads forms without an indicator table: each from its 项目名称 down to the next one. */
+export function proseForms(sheet: Sheet, orphans: readonly Spot[]): ProseForms {
+  const forms: Form[] = [];
+  const rest: Spot[] = [];
+  orphans.forEach((orphan, index) => {
+    const end = orphans[index + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const form = proseForm(sheet, orphan, end);
+    if (form === undefined) rest.push(orphan);
+    else forms.push(form);
+  });
+  return { forms, rest };
+}
+
+const MOST_ROWS_ABOVE = 4;
+
+function proseForm(sheet: Sheet, orphan: Spot, end: number): Form | undefined {
+  const rows = sheet.rows.filter((row) => row >= orphan.top && row < end);
+  const cells = rows.flatMap((row) => sheet.row(row).filter((spot) => spot.top === row && isProse(spot)));
+  const drafts = cells.flatMap((spot) => draftsOf(sheet, spot));
+  const last = cells.at(-1);
+  if (drafts.length < 2 || last === undefined) return undefined;
+  const above = sheet.rows.filter((row) => row < orphan.top && row >= orphan.top - MOST_ROWS_ABOVE);
+  const title = findTitle(sheet, above);
+  const head = readHead(sheet, [...above.filter((row) => title !== undefined && row >= title.top), ...rows]);
+  return assemble(sheet, {
+    ...(title === undefined ? {} : { title }),
+    head,
+    columns: [],
+    drafts,
+    project: true,
+    rows: { top: title?.top ?? orphan.top, bottom: last.bottom },
+  });
+}
+
+const LEVEL_WORD = /(?:数量|质量|时效|成本|效益|影响|满意度)(?:指标|目标)/gu;
+
+/** A cell that names several kinds of indicator in one text. */
+function isProse({ text }: Spot): boolean {
+  return text.length > 20 && text.length < 8000 && (text.match(LEVEL_WORD)?.length ?? 0) >= 2;
+}
+
+function draftsOf(sheet: Sheet, spot: Spot): RowDraft[] {
+  const beside = sheet.at(spot.top, spot.left - 1);
+  const above = levelKind(beside.text)?.one === true ? beside.text.trim() : undefined;
+  return readClauses(spot.text, above).map((clause) => draftOf(sheet, spot, clause));
+}
+
+function draftOf(sheet: Sheet, spot: Spot, { level1, level2, name, value, text }: Clause): RowDraft {
+  const piece = (label: string): LevelPiece => ({ spot, text: label, from: 'own' });
+  const at = refOf(sheet.grid.sheet, spot);
+  const repair: Repair = { kind: 'split-cell', at, before: text, after: `${name} | ${value}` };
+  return {
+    row: spot.top,
+    set: 'annual',
+    ...(level1 === undefined ? {} : { level1: piece(level1) }),
+    ...(level2 === undefined ? {} : { level2: piece(level2) }),
+    name: { spot, text: name },
+    value: { spot, text: value },
+    extras: {},
+    repairs: [repair],
+  };
 }

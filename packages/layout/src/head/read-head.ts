@@ -64,6 +64,9 @@ function readSpot(reading: Reading, row: number, spot: Spot): void {
   if (year !== undefined && /年|度/u.test(spot.flat)) reading.year ??= { spot, year };
 }
 
+/** A place for the seal before the name: `填报单位：（盖章）某局`. */
+const SEAL = /^[（(](?:盖章|公章|签章)[)）]\s*/u;
+
 function readEmbedded(
   { fields, used, money }: Reading,
   spot: Spot,
@@ -72,7 +75,7 @@ function readEmbedded(
   used.add(spot);
   if (label.kind === 'amount') return money.embedded(spot, label, value);
   const entry = entryOf(label, spot, spot);
-  if (entry !== undefined) fields.push({ ...entry, text: value });
+  if (entry !== undefined) fields.push({ ...entry, text: value.replace(SEAL, '') });
 }
 
 interface Labelled {

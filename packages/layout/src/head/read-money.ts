@@ -1,9 +1,7 @@
 import { type AmountId, type MoneyUnit, parseAmount } from '@jibiao/schema';
 import type { Sheet, Spot } from '../grid/sheet.ts';
-import { declaredUnit, type FieldLabel, fieldLabel, isLabel } from '../label/field-label.ts';
-import { bareLabel, plainLabel } from '../text/flatten.ts';
-
-type AmountLabel = Extract<FieldLabel, { kind: 'amount' }>;
+import { type AmountLabel, declaredUnit, isLabel } from '../label/field-label.ts';
+import { across, type MoneyTable, moneyTable } from './money-table.ts';
 
 /** One amount with its label. */
 export interface MoneyEntry {
@@ -17,17 +15,10 @@ export interface MoneyEntry {
   readonly weak?: true;
 }
 
-interface Matrix {
-  readonly row: number;
-  readonly columns: readonly { readonly id: AmountId; readonly spot: Spot }[];
-}
-
 const MAIN: ReadonlySet<AmountId> = new Set(['annualAmount', 'totalAmount']);
-const TABLE: ReadonlySet<AmountId> = new Set(['initialAmount', 'annualAmount', 'executedAmount']);
-const TALLEST_TABLE = 8;
 const OF_YEAR = /当年|本年|年度|全年/u;
 
-/** Reads the money block (资金): amounts by label, or by row and column where budget and execution stand side by side. */
+/** Reads the money block (资金): amounts by label, or by row and column where several stand side by side. */
 export interface MoneyReader {
   labelled(row: number, spot: Spot, label: AmountLabel): void;
   embedded(spot: Spot, label: AmountLabel, value: string): void;
@@ -38,27 +29,26 @@ export interface MoneyReader {
 /** Opens a reader for one form; `used` collects the spots it takes. */
 export function moneyReader(sheet: Sheet, used: Set<Spot>): MoneyReader {
   const entries: MoneyEntry[] = [];
-  const mains: { readonly id: AmountId; readonly spot: Spot }[] = [];
-  let matrix: Matrix | undefined;
-  let group: { unit: MoneyUnit; spot: Spot } | undefined;
+  const mains: Main[] = [];
+  let table: MoneyTable | undefined;
+  let group: MoneyEntry['group'];
   const add = (id: AmountId, label: Spot, value: Spot, more: Partial<MoneyEntry> = {}): void => {
     used.add(value);
     entries.push({ id, label, value, ...(group === undefined ? {} : { group }), ...more });
   };
   const single = (row: number, spot: Spot, label: AmountLabel): void => {
-    const id = settle(label, spot, mains);
-    const value = amountRight(sheet, row, spot) ?? amountBelow(sheet, row, spot) ?? blankRight(sheet, row, spot);
-    if (value !== undefined) add(id, spot, value, isWeak(label, spot) ? { weak: true } : {});
+    const value = valueOf(sheet, row, spot, label);
+    if (value !== undefined) add(settle(label, spot, mains), spot, value, label.weak ? { weak: true } : {});
     if (MAIN.has(label.id) && !label.part) mains.push({ id: label.id, spot });
   };
   return {
     labelled: (row, spot, label) => {
-      matrix = matrix !== undefined && row - matrix.row > TALLEST_TABLE ? undefined : matrix;
-      matrix = tableAt(sheet, row) ?? matrix;
-      if (matrix?.row === row) return;
-      if (matrix === undefined || matrix.columns.some((column) => spot.right >= column.spot.left))
+      table = moneyTable(sheet, row, table);
+      if (table?.row === row) return;
+      if (table === undefined || table.columns.some((column) => spot.right >= column.spot.left))
         return single(row, spot, label);
-      for (const entry of across(sheet, row, label, matrix)) add(entry.id, spot, entry.value);
+      for (const { id, value, weak } of across(sheet, row, label, table))
+        add(id, spot, value, weak ? { weak: true } : {});
     },
     embedded: (spot, label, value) => {
       if (parseAmount(value).amount !== undefined || value === '')
@@ -75,16 +65,13 @@ export function moneyReader(sheet: Sheet, used: Set<Spot>): MoneyReader {
   };
 }
 
-function isWeak(label: AmountLabel, spot: Spot): boolean {
-  return label.part && bareLabel(plainLabel(spot.flat)) === '合计';
+interface Main {
+  readonly id: AmountId;
+  readonly spot: Spot;
 }
 
 /** 其中 rows belong to the total above them in their own column, else to the last one named. */
-function settle(
-  label: AmountLabel,
-  spot: Spot,
-  mains: readonly { readonly id: AmountId; readonly spot: Spot }[],
-): AmountId {
+function settle(label: AmountLabel, spot: Spot, mains: readonly Main[]): AmountId {
   if (label.id !== 'fiscalAmount' && label.id !== 'otherAmount') return label.id;
   if (OF_YEAR.test(spot.flat)) return label.id;
   const sameRow = mains.findLast((main) => main.spot.top === spot.top && main.spot.left < spot.left);
@@ -97,24 +84,15 @@ function totalPart(id: AmountId): AmountId {
   return id === 'fiscalAmount' ? 'totalFiscalAmount' : 'totalOtherAmount';
 }
 
-/** A row of column labels: 年初预算数, 全年预算数, 全年执行数. */
-function tableAt(sheet: Sheet, row: number): Matrix | undefined {
-  const columns: { id: AmountId; spot: Spot }[] = [];
-  for (const spot of sheet.row(row)) {
-    if (spot.top !== row || spot.cell === undefined) continue;
-    const label = fieldLabel(spot.flat);
-    if (label?.kind === 'amount' && TABLE.has(label.id)) columns.push({ id: label.id, spot });
-    if (parseAmount(spot.text).amount !== undefined) return undefined;
-  }
-  const kinds = new Set(columns.map(({ id }) => id));
-  const table = kinds.size >= 2 && (kinds.has('executedAmount') || kinds.has('initialAmount'));
-  return table ? { row, columns } : undefined;
-}
-
-function across(sheet: Sheet, row: number, label: AmountLabel, matrix: Matrix): { id: AmountId; value: Spot }[] {
-  const main = MAIN.has(label.id);
-  const wanted = main ? matrix.columns : matrix.columns.filter(({ id }) => id === 'annualAmount').slice(0, 1);
-  return wanted.map(({ id, spot }) => ({ id: main ? id : label.id, value: sheet.at(row, spot.left) }));
+/** Where the amount of a label stands. Words that only head a column (金额) take what stands right beside them. */
+function valueOf(sheet: Sheet, row: number, spot: Spot, label: AmountLabel): Spot | undefined {
+  const right = amountRight(sheet, row, spot);
+  if (label.weak) return right;
+  if (right !== undefined) return right;
+  const below = sheet.at(spot.bottom + 1, spot.left);
+  // A label with labels under it heads their columns.
+  if (spot.right > spot.left && isLabel(below.flat) && below.right < spot.right) return undefined;
+  return amountBelow(sheet, row, spot) ?? blankRight(sheet, row, spot);
 }
 
 function amountRight(sheet: Sheet, row: number, label: Spot): Spot | undefined {

@@ -4,11 +4,20 @@ import { isColumnLabel } from './column-label.ts';
 import { amountPatterns, fieldLabels, groupLabels, weakGoalLabels } from './field-label.data.ts';
 import { levelKind } from './level-label.ts';
 
+/** A money label; `weak` when its words do not say which amount (金额, 合计), so that a plainer one goes before it. */
+export interface AmountLabel {
+  readonly kind: 'amount';
+  readonly id: AmountId;
+  /** 其中: a part of the amount above it. */
+  readonly part: boolean;
+  readonly weak: boolean;
+}
+
 /** What a header label (表头标签) stands for. */
 export type FieldLabel =
   | { readonly kind: 'field'; readonly id: FieldId; readonly rank: number }
   | { readonly kind: 'weak-goal' }
-  | { readonly kind: 'amount'; readonly id: AmountId; readonly part: boolean }
+  | AmountLabel
   | { readonly kind: 'group' };
 
 const BY_LABEL: ReadonlyMap<string, FieldLabel> = new Map(
@@ -16,7 +25,7 @@ const BY_LABEL: ReadonlyMap<string, FieldLabel> = new Map(
     labels.map((label, rank) => [label, { kind: 'field', id: id as FieldId, rank }] as const),
   ),
 );
-const MONEY_WORD = /金|预算|拨款|投资|结转|收入|补助|合计|执行|支出/u;
+const MONEY_WORD = /金|预算|拨款|投资|结转|收入|补助|合计|总计|小计|总额|执行|支出/u;
 const LONGEST = 26;
 
 /** Reads a header label; `undefined` when the text is none. */
@@ -35,17 +44,17 @@ export function fieldLabel(flat: string): FieldLabel | undefined {
 /** A figure or its unit makes a text a value, whatever words stand around it. */
 const HOLDS_VALUE = /^[\d.,%()-]+$|[,，。;；!！?？]/u;
 
+const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金|资金额|金额?合计|总额|总计|小计)$/u;
+
 function amountLabel(bare: string): FieldLabel | undefined {
   if (HOLDS_VALUE.test(bare) || bare.length > 18) return undefined;
   const part = bare.startsWith('其中');
-  const core = bare
-    .replace(/^(?:其中)?[::、]?/u, '')
-    .replace(/小计$/u, '')
-    .replace(/^\d、/u, '');
-  if (core === '合计') return { kind: 'amount', id: 'annualAmount', part: true };
-  const id = amountPatterns.find(([pattern]) => pattern.test(core))?.[1];
+  const core = bare.replace(/^(?:其中)?[::、]?/u, '').replace(/^\d、/u, '');
+  if (WEAK.test(core)) return { kind: 'amount', id: 'annualAmount', part, weak: true };
+  const named = core.replace(/小计$/u, '');
+  const id = amountPatterns.find(([pattern]) => pattern.test(named))?.[1];
   if (id === undefined) return undefined;
-  return id === 'executionRate' ? { kind: 'group' } : { kind: 'amount', id, part };
+  return id === 'executionRate' ? { kind: 'group' } : { kind: 'amount', id, part, weak: false };
 }
 
 /** Whether a text is some label of a form, so that it cannot be the value of the label before it. */

@@ -9,7 +9,7 @@ function frame(code: string, name: string, aliases: string, children: readonly L
   return { ...kind(code, name, aliases), children };
 }
 
-const OUTPUT_ALIASES = '产出 产出目标 项目产出 产出效果 部门产出 产出绩效';
+const OUTPUT_ALIASES = '产出 产出目标 项目产出 项目完成 产出效果 部门产出 产出绩效';
 const BENEFIT_ALIASES = '效益 效果 效果目标 项目效益 项目效果 效果指标 部门效果 效益目标 效益指标 社会效应';
 const SATISFACTION_ALIASES = '满意度 服务对象满意度 满意度目标 项目满意度 社会满意度 公众满意度';
 const SATISFIED =

@@ -1,0 +1,177 @@
+import type { Canvas, Put } from './canvas.ts';
+import { drawGoal, drawHead } from './draw-head.ts';
+import { label, type Pen, pick } from './pen.ts';
+import type { DrawnRow, Expected, ExpectedRow, Style, Table } from './table.ts';
+
+const NAMES = ['三级指标', '指标名称', '指标内容', '具体指标', '三级指标名称'];
+const VALUES = ['指标值', '绩效值', '目标值', '年度指标值', '预期指标值', '计划完成值', '绩效目标值'];
+const UNITS = ['计量单位', '度量单位', '单位', '指标值单位'];
+const OPERATORS = ['计算符号', '指标性质', '运算符号', '符号'];
+const WEIGHTS = ['权重', '分值', '分值权重', '权重（%）'];
+const EXPLANATIONS = ['指标解释', '指标说明', '评分标准', '指标值设定依据'];
+const ACTUALS = ['实际完成值', '全年完成值', '全年实际完成值', '完成情况'];
+/** One column of the indicator block. */
+interface Column {
+  readonly head: string;
+  readonly span: number;
+  readonly of: 'level1' | 'level2' | 'name' | 'value' | 'other' | 'actual' | 'weight';
+  readonly text: (row: DrawnRow, index: number) => string;
+}
+
+function columnsOf(table: Table, style: Style): Column[] {
+  const split =
+    style.parts === 'split' && table.rows.some(({ operator, unit }) => operator !== undefined || unit !== undefined);
+  const unitOnly = style.parts === 'unit-only' && table.rows.some(({ unit }) => unit !== undefined);
+  const other = (head: string, text: Column['text']): Column => ({ head, span: 1, of: 'other', text });
+  const value: Column = {
+    head: pick(VALUES, style),
+    span: style.valueSpan,
+    of: 'value',
+    text: (row) => valueText(row, style),
+  };
+  const unit = other(pick(UNITS, style), (row) => row.unit ?? '');
+  const operator = other(pick(OPERATORS, style), (row) => row.operator ?? '');
+  const parts = split
+    ? {
+        'operator-value-unit': [operator, value, unit],
+        'unit-operator-value': [unit, operator, value],
+        'operator-unit-value': [operator, unit, value],
+      }[style.order]
+    : unitOnly
+      ? [value, unit]
+      : [value];
+  const weight: Column = {
+    head: pick(WEIGHTS, style),
+    span: 1,
+    of: 'weight',
+    text: (row, index) => row.weight ?? String((index % 3) * 5 + 5),
+  };
+  const explained = other(pick(EXPLANATIONS, style), ({ name }) => `反映${name}的情况，按台账统计`);
+  const reached: Column[] = style.reached
+    ? [
+        { head: pick(ACTUALS, style), span: 1, of: 'actual', text: (row) => row.actual ?? row.value },
+        other('得分', (row, index) => row.score ?? String((index % 3) * 5 + 5)),
+        other('偏差原因分析及改进措施', () => ''),
+      ]
+    : [];
+  return [
+    { head: '一级指标', span: 1, of: 'level1', text: ({ level1 }) => level1 },
+    { head: '二级指标', span: 1, of: 'level2', text: ({ level2 }) => level2 },
+    { head: pick(NAMES, style), span: style.nameSpan, of: 'name', text: ({ name }) => name },
+    ...(style.explained === 'before' ? [explained] : []),
+    ...(style.weight === 'before' ? [weight] : []),
+    ...parts,
+    ...(style.weight === 'after' ? [weight] : []),
+    ...(style.explained === 'after' ? [explained] : []),
+    ...reached,
+  ];
+}
+
+function valueText({ value, operator, unit }: DrawnRow, { parts }: Style): string {
+  const sign = operator === undefined || operator === '定性' ? '' : operator;
+  if (parts === 'split') return value;
+  return parts === 'unit-only' ? `${sign}${value}` : `${sign}${value}${unit ?? ''}`;
+}
+
+/** Draws one table; returns what must be read, and the first free row. */
+export function draw(
+  page: Canvas,
+  table: Table,
+  style: Style,
+): { readonly expected: Expected; readonly bottom: number; readonly width: number } {
+  const columns = columnsOf(table, style);
+  const inner = Math.max(
+    columns.reduce((sum, { span }) => sum + span, 0),
+    4,
+  );
+  const shift = style.side ? 1 : 0;
+  const pen: Pen = { page, style, table, left: style.left, width: inner + shift, row: style.top };
+  drawTitle(pen);
+  const head = drawHead(pen);
+  const goalTop = pen.row;
+  drawGoal(pen);
+  if (style.side && pen.row > goalTop + 1) page.put(goalTop, style.left, '绩\n效\n目\n标', { rows: pen.row - goalTop });
+  const rows = drawBlock(pen, columns);
+  if (style.note)
+    page.put(pen.row++, style.left, '注：1.其他资金指与财政拨款共同用于同一项目的资金。', { columns: pen.width });
+  return { expected: { ...head, rows, actual: style.reached, attribute: true }, bottom: pen.row, width: pen.width };
+}
+
+function drawTitle(pen: Pen): void {
+  const { page, style, left, width } = pen;
+  if (style.title === 'none') return;
+  const title = style.reached
+    ? '项目支出绩效自评表'
+    : pick(['项目支出绩效目标表', '项目绩效目标申报表', '部门预算项目绩效目标表'], style);
+  page.put(pen.row++, left, title, style.title === 'merged' ? { columns: width } : {});
+  if (style.gapAfterTitle) pen.row += 1;
+  page.put(pen.row++, left, '（2025年度）', style.title === 'merged' ? { columns: width } : {});
+}
+
+function drawBlock(pen: Pen, columns: readonly Column[]): ExpectedRow[] {
+  const { page, style, table } = pen;
+  const top = pen.row;
+  const first = pen.left + (style.side ? 1 : 0);
+  const starts: number[] = [];
+  let column = first;
+  for (const { span } of columns) {
+    starts.push(column);
+    column += span;
+  }
+  if (style.heads === 2) {
+    page.put(pen.row, first, '绩效指标', { columns: starts[3] === undefined ? 3 : starts[3] - first });
+    columns.forEach(({ head, span }, at) => {
+      if (at < 3) page.put(pen.row + 1, starts[at] ?? 1, label(head, style), { columns: span });
+      else page.put(pen.row, starts[at] ?? 1, label(head, style), { rows: 2, columns: span });
+    });
+  } else
+    columns.forEach(({ head, span }, at) => page.put(pen.row, starts[at] ?? 1, label(head, style), { columns: span }));
+  pen.row += style.heads;
+  const rows = table.rows.map((row, index) => drawRow(pen, { columns, starts, index }, row));
+  if (style.side) page.put(top, pen.left, '绩\n效\n指\n标', { rows: pen.row - top });
+  return rows;
+}
+
+interface RowPlace {
+  readonly columns: readonly Column[];
+  readonly starts: readonly number[];
+  readonly index: number;
+}
+
+function drawRow(pen: Pen, { columns, starts, index }: RowPlace, row: DrawnRow): ExpectedRow {
+  const { page, style, table } = pen;
+  if (style.blankRow && style.levels !== 'merged' && index === Math.floor(table.rows.length / 2)) pen.row += 1;
+  const found: Partial<Record<Column['of'], string>> = {};
+  columns.forEach((column, at) => {
+    const text = column.text(row, index);
+    const place = starts[at] ?? 1;
+    if (column.of === 'level1' || column.of === 'level2') return drawLevel(pen, { row, index, place }, column.of);
+    const more: Put = { columns: column.span };
+    const address = page.put(pen.row, place, text, more);
+    if (column.of !== 'other') found[column.of] = `${text}@${address}`;
+  });
+  pen.row += 1;
+  return {
+    level1: row.level1,
+    level2: row.level2,
+    name: found.name ?? '',
+    value: found.value ?? '',
+    ...(found.actual === undefined ? {} : { actual: found.actual }),
+    ...(found.weight === undefined ? {} : { weight: found.weight }),
+  };
+}
+
+function drawLevel(
+  pen: Pen,
+  { row, index, place }: { row: DrawnRow; index: number; place: number },
+  of: 'level1' | 'level2',
+): void {
+  const { page, style, table } = pen;
+  const same = (other: DrawnRow | undefined): boolean =>
+    other !== undefined && other.level1 === row.level1 && (of === 'level1' || other.level2 === row.level2);
+  if (style.levels === 'repeated') return void page.put(pen.row, place, row[of]);
+  if (same(table.rows[index - 1])) return;
+  let count = 1;
+  while (same(table.rows[index + count])) count += 1;
+  page.put(pen.row, place, row[of], style.levels === 'merged' ? { rows: count } : {});
+}
