@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   check: () => import('./commands/check.ts'),
   read: () => import('./commands/read.ts'),
   explain: () => import('./commands/explain.ts'),
+  profile: () => import('./commands/profile.ts'),
   rules: () => import('./commands/rules.ts'),
   init: () => import('./commands/init.ts'),
 };

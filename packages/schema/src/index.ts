@@ -62,7 +62,8 @@ export { type ConfigProblem, extendProfile, type ParsedProfile, parseProfile } f
 export type { KindRequirement, Profile, Sourced } from './profile/profile.ts';
 export { type ProfileFile, profileFileSchema } from './profile/profile-file.ts';
 export { defaultProfile, profiles } from './profile/profiles.data.ts';
-export { type LexiconId, lexicon, type ThresholdId, threshold } from './profile/settings.ts';
+export { type LexiconId, lexicon, sourcedThreshold, type ThresholdId, threshold } from './profile/settings.ts';
+export { defaultThresholds } from './profile/thresholds.data.ts';
 export { allRules, findRule } from './rules/all-rules.ts';
 export { type MigratedLevel, migrateLevel } from './taxonomy/migrate-level.ts';
 export type { ResolvedLevel } from './taxonomy/resolve-level.ts';
