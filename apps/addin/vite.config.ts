@@ -47,7 +47,7 @@ const vendoredOffice: Plugin = {
 };
 
 /** What can be built: the add-in, the offline page for people without Excel, the demo. */
-const BUILDS: Readonly<Record<string, { readonly pages: readonly string[]; readonly plugins: readonly Plugin[] }>> = {
+const BUILDS = {
   addin: { pages: ['pane', 'help'], plugins: [officeScript, functionMetadata, manifests, vendoredOffice] },
   checker: { pages: ['checker'], plugins: [] },
   demo: { pages: ['demo'], plugins: [] },
@@ -55,13 +55,13 @@ const BUILDS: Readonly<Record<string, { readonly pages: readonly string[]; reado
 
 /** `--mode` names the build. */
 export default defineConfig(({ mode }) => {
-  const name = mode in BUILDS ? mode : 'addin';
-  const { pages = [], plugins = [] } = BUILDS[name] ?? {};
+  const name = mode === 'checker' || mode === 'demo' ? mode : 'addin';
+  const { pages, plugins } = BUILDS[name];
   return {
     root: here('pages'),
     base: './',
     publicDir: here('public'),
-    plugins: [...plugins],
+    plugins,
     build: {
       outDir: here(`dist/${name}`),
       emptyOutDir: true,

@@ -17,28 +17,29 @@ function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(pairs.map(({ groups }) => [groups?.['key'] ?? '', unescape(groups?.['value'] ?? '')]));
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** Reads a manifest's XML; answers why not when it is not well-formed. */
 export function readXml(xml: string): Element | { readonly malformed: string } {
   const top: Open = { name: '', attributes: {}, children: [] };
   const stack: Open[] = [top];
-  for (const { groups = {}, index } of xml.matchAll(TOKEN)) {
-    if (groups['junk'] !== undefined) return { malformed: `stray “<” at ${index}` };
-    const text = groups['text']?.trim() ?? '';
-    if (text !== '') stack.at(-1)?.children.push(unescape(text));
-    if (groups['open'] !== undefined) openElement(stack, groups);
-    const closed = groups['close'];
-    if (closed !== undefined && stack.pop()?.name !== closed) return { malformed: `</${closed}> closes nothing` };
+  for (const { groups = {} } of xml.matchAll(TOKEN)) {
+    const malformed = takeToken(stack, groups);
+    if (malformed !== undefined) return { malformed };
   }
-  const [root] = top.children;
-  return stack.length !== 1 || root === undefined || typeof root === 'string'
-    ? { malformed: 'elements are not closed' }
-    : root;
+  const root = top.children.find((child) => typeof child !== 'string');
+  return stack.length === 1 && root !== undefined ? root : { malformed: 'elements are not closed' };
 }
 
-function openElement(stack: Open[], { open = '', attributes = '', empty }: Record<string, string | undefined>): void {
+function takeToken(stack: Open[], { junk, text, open, attributes = '', empty, close }: Groups): string | undefined {
+  if (junk !== undefined) return 'stray “<”';
+  if (close !== undefined) return stack.pop()?.name === close ? undefined : `</${close}> closes nothing`;
+  if (text !== undefined && text.trim() !== '') stack.at(-1)?.children.push(unescape(text.trim()));
+  if (open === undefined) return undefined;
   const node: Open = { name: open, attributes: attributesOf(attributes), children: [] };
   stack.at(-1)?.children.push(node);
   if (empty === undefined) stack.push(node);
+  return undefined;
 }
 
 /** Every element below and including the given one. */

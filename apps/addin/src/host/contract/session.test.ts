@@ -29,7 +29,7 @@ const type = (workbook: HostWorkbook, sheet: HostSheet, address: string, text: s
   writeBlock(workbook, sheet, { row: Number(address.slice(1)), column: 4, values: [[text]] }, source);
 const describeRule = ({ rule }: Finding): string => rule;
 
-describe.each([...HOSTS, ...OTHER_HOSTS])('a session on %s', (_, open) => {
+describe.each([...HOSTS, ...OTHER_HOSTS])('a session on %s', (__, open) => {
   it('follows an edit in one round trip and writes nothing', async () => {
     const { session, workbook, sheet, trips, complaints } = await start(open);
     expect(complaints()).toContain(valueCell(0));
@@ -47,7 +47,7 @@ describe.each([...HOSTS, ...OTHER_HOSTS])('a session on %s', (_, open) => {
     for (const text of ['≥6', '≥60', '≥600人次']) type(workbook, sheet, valueCell(0), text, 'remote');
     await vi.waitFor(() => expect(complaints()).not.toContain(valueCell(0)));
     expect(trips() - before).toBeLessThanOrEqual(1);
-    for (const _ of ['three', 'steps', 'back']) undo(workbook);
+    for (const _step of ['three', 'steps', 'back']) undo(workbook);
     await vi.waitFor(() => expect(complaints()).toContain(valueCell(0)));
     expect(workbook.writes).toBe(0);
     await session.stop();
@@ -100,7 +100,7 @@ describe.each([...HOSTS, ...OTHER_HOSTS])('a session on %s', (_, open) => {
   });
 
   it('marks 2,000 indicators under the limits and takes every mark back', async () => {
-    const more = Array.from({ length: 2_000 }, (__, index) => ['', '数量指标', `培训批次${index}`, '50']);
+    const more = Array.from({ length: 2_000 }, (_item, index) => ['', '数量指标', `培训批次${index}`, '50']);
     const workbook = formWorkbook(formGrid('目标 表', more));
     const { host, session, sheet, largest } = await start(open, workbook);
     const { findings } = session.state();
