@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { withoutExamples } from './scripts/without-examples.ts';
 import { writeManifests } from './scripts/write-manifests.ts';
 import { functionsJson } from './src/functions/metadata.ts';
 import { OFFICE_SCRIPTS, officeSource } from './src/manifest/office-source.ts';
@@ -61,7 +62,9 @@ export default defineConfig(({ mode }) => {
     root: here('pages'),
     base: './',
     publicDir: here('public'),
-    plugins,
+    plugins: [withoutExamples, ...plugins],
+    // Test runners set another environment; what is built is always for people.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: here(`dist/${name}`),
       emptyOutDir: true,

@@ -50,7 +50,7 @@ export function Page({ title, hint, connect, sample }: PageProps): ReactElement 
       <header className="page-head">
         <strong>{title}</strong>
         <span className="file">{opened.workbook.name}</span>
-        <label className="choose">
+        <label className="page-button">
           打开工作簿
           <input
             type="file"

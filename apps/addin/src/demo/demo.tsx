@@ -1,4 +1,4 @@
-import { type HostWorkbook, hostWorkbook } from '@jibiao/excel-host';
+import { type HostWorkbook, hostWorkbook, setEditing, undo, writeBlock } from '@jibiao/excel-host';
 import { defaultProfile, findProfile } from '@jibiao/schema';
 import { createRoot } from 'react-dom/client';
 import { officeHost } from '../host/office/office-host.ts';
@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   const connect = (workbook: HostWorkbook): Opened => {
     const host = hostWorkbook(workbook);
     relay.connect(host.bridge);
-    Object.assign(globalThis, { jibiaoDemo: { workbook, host } });
+    // For the console and for tests: to act as a co-author, to look at what was sent.
+    Object.assign(globalThis, { jibiaoDemo: { workbook, host, writeBlock, setEditing, undo } });
     const office = officeHost({ Excel, supports: (version) => Number(version.split('.')[1]) <= 15 });
     return { workbook, session: createSession({ host: office, judge, profile: defaultProfile, findProfile }) };
   };

@@ -1,4 +1,4 @@
-import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Session } from '../session/session.ts';
 import { CellHelp } from './CellHelp.tsx';
@@ -8,6 +8,7 @@ import { Problems } from './Problems.tsx';
 import { PaneContext, usePane, usePaneState } from './pane-context.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { Submit } from './Submit.tsx';
+import { Tabs } from './Tabs.tsx';
 import { type ThemeName, themeNamed } from './theme.ts';
 import { type Locale, sayIn } from './words.ts';
 
@@ -55,22 +56,12 @@ function Shell(): ReactElement {
         <h1>{say('title')}</h1>
         <StatusLine />
       </header>
-      <TabList
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(TABS.find((id) => id === value) ?? 'problems')}
-      >
-        {TABS.map((id) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="tab-body">
-            {say(id)}
-          </Tab>
-        ))}
-      </TabList>
-      <NoticeBar />
+      <Tabs tabs={TABS.map((id) => ({ id, label: say(id) }))} selected={tab} controls="tab-body" onSelect={setTab} />
       <ProtectedNote />
       <section id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <Body />
       </section>
+      <NoticeBar />
     </main>
   );
 }
@@ -82,5 +73,5 @@ function ProtectedNote(): ReactElement | null {
     .filter((sheet) => sheet.protected && document?.forms.some((form) => form.sheet === sheet.grid.sheet))
     .map(({ grid }) => grid.sheet);
   if (names.length === 0) return null;
-  return <p className="hint">{say('protectedSheets', { sheets: names.join('、') })}</p>;
+  return <p className="caution">{say('protectedSheets', { sheets: names.join('、') })}</p>;
 }

@@ -1,4 +1,4 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { findTaxonomy } from '@jibiao/schema';
 import { type ReactElement, useState } from 'react';
 import { type LibraryIndicator, PROJECT_KINDS } from '../library/indicators.data.ts';
@@ -71,20 +71,20 @@ function Filters({ filter, onChange }: FiltersProps): ReactElement {
   const { say } = usePane();
   return (
     <>
-      <Input
-        className="wide"
-        size="small"
+      <input
+        type="search"
+        className="control wide"
         value={filter.text}
         aria-label={say('search')}
         placeholder={say('search')}
-        onChange={(_, { value }) => onChange({ ...filter, text: value })}
+        onChange={({ target }) => onChange({ ...filter, text: target.value })}
       />
       <div className="pickers">
-        <Select
-          size="small"
+        <select
+          className="control"
           aria-label={say('level')}
           value={filter.level2}
-          onChange={(_, { value }) => onChange({ ...filter, level2: value })}
+          onChange={({ target }) => onChange({ ...filter, level2: target.value })}
         >
           <option value="">{`${say('level')}：${say('all')}`}</option>
           {LEVELS.map(({ code, name }) => (
@@ -92,18 +92,18 @@ function Filters({ filter, onChange }: FiltersProps): ReactElement {
               {name}
             </option>
           ))}
-        </Select>
-        <Select
-          size="small"
+        </select>
+        <select
+          className="control"
           aria-label={say('kind')}
           value={filter.kind}
-          onChange={(_, { value }) => onChange({ ...filter, kind: value })}
+          onChange={({ target }) => onChange({ ...filter, kind: target.value })}
         >
           <option value="">{`${say('kind')}：${say('all')}`}</option>
           {PROJECT_KINDS.map((one) => (
             <option key={one}>{one}</option>
           ))}
-        </Select>
+        </select>
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { ProgressBar } from '@fluentui/react-components';
 import type { Form } from '@jibiao/schema';
 import type { ReactElement } from 'react';
 import { completeness } from '../session/completeness.ts';
@@ -12,7 +11,7 @@ export function Meter({ form }: { readonly form: Form }): ReactElement {
   const label = say('filled', { filled, total });
   return (
     <div className="meter">
-      <ProgressBar value={total === 0 ? 0 : filled / total} thickness="large" aria-label={label} />
+      <progress value={filled} max={Math.max(1, total)} aria-label={label} />
       <span>{label}</span>
     </div>
   );

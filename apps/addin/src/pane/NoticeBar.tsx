@@ -41,16 +41,16 @@ function sentence(notice: Notice, say: Say): string {
   }
 }
 
-/** What the last command did. Its place is kept free, so that the list below does not jump. */
+/** What the last command did: at the bottom, over the list, so that nothing jumps. */
 export function NoticeBar(): ReactElement {
   const { session, say } = usePane();
   const { notice } = usePaneState();
   return (
-    <div className="notice" role="alert">
+    <div className={notice?.kind === 'trouble' ? 'notice notice-trouble' : 'notice'} role="alert">
       {notice !== undefined && (
         <>
-          <span className={notice.kind === 'trouble' ? 'notice-trouble' : ''}>{sentence(notice, say)}</span>
-          <Button size="small" appearance="transparent" onClick={() => session.notify(undefined)}>
+          <span>{sentence(notice, say)}</span>
+          <Button size="small" appearance="subtle" onClick={() => session.notify(undefined)}>
             {say('close')}
           </Button>
         </>

@@ -21,11 +21,11 @@ export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGro
     <>
       {shown.length > 0 && (
         <div className="steps">
-          <Button size="small" onClick={() => cursor.step(-1)}>
-            {say('previous')}
+          <Button size="small" appearance="subtle" onClick={() => cursor.step(-1)}>
+            ↑ {say('previous')}
           </Button>
-          <Button size="small" onClick={() => cursor.step(1)}>
-            {say('next')}
+          <Button size="small" appearance="subtle" onClick={() => cursor.step(1)}>
+            ↓ {say('next')}
           </Button>
         </div>
       )}

@@ -21,7 +21,7 @@ export function ProblemItem({ id, finding, form, active, onChoose }: ProblemItem
   const name = placeName(finding, form);
   const place = [finding.at?.area ?? finding.at?.address, name].filter(Boolean).join(' ');
   return (
-    <li className={active ? 'problem problem-active' : 'problem'}>
+    <li className={active ? 'problem problem-active' : 'problem'} data-at={finding.at?.area ?? finding.at?.address}>
       <button
         type="button"
         className="problem-head"
@@ -55,10 +55,16 @@ export function ProblemDetail({ finding }: { readonly finding: Finding }): React
       {edit !== undefined && (
         <div className="fixes">
           <p className="preview">
-            <del>{edit.from}</del> → <ins>{edit.to}</ins>
+            <del>{edit.from === '' ? say('blank') : edit.from}</del> <span aria-hidden="true">→</span>{' '}
+            <ins>{edit.to === '' ? say('blank') : edit.to}</ins>
           </p>
-          <Button size="small" appearance="primary" onClick={() => void session.edit([edit])}>
-            {say('fix', { to: edit.to })}
+          <Button
+            size="small"
+            appearance="primary"
+            aria-label={`${say('fix')} ${edit.to}`}
+            onClick={() => void session.edit([edit])}
+          >
+            {say('fix')}
           </Button>
           {alike.length > 1 && (
             <Button size="small" onClick={() => void session.edit(alike)}>

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Severity } from '@jibiao/schema';
 import { type ReactElement, useMemo, useState } from 'react';
 import { safeEdits } from '../session/fixes.ts';
@@ -22,7 +22,7 @@ export function Problems(): ReactElement {
       ),
     [document, findings, hidden],
   );
-  if (phase === 'loading') return <Spinner className="empty" label={say('loading')} />;
+  if (phase === 'loading') return <Loading />;
   if (phase === 'failed') return <Failed />;
   if (findings.length === 0 && groups.length === 0) return <Message title={say('noForm')} text={say('noFormHint')} />;
   const counts = countBySeverity(findings);
@@ -40,7 +40,8 @@ export function Problems(): ReactElement {
             aria-pressed={!hidden.includes(severity)}
             onClick={() => toggle(severity)}
           >
-            <SeverityIcon severity={severity} /> {say(severity)} {counts[severity]}
+            <SeverityIcon severity={severity} />
+            {say(severity)} <b>{counts[severity]}</b>
           </button>
         ))}
       </div>
@@ -54,6 +55,16 @@ export function Problems(): ReactElement {
       )}
       <ProblemGroups groups={groups} />
     </>
+  );
+}
+
+function Loading(): ReactElement {
+  const { say } = usePane();
+  return (
+    <div className="empty">
+      <span className="spinner" aria-hidden="true" />
+      <p>{say('loading')}</p>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type Finding, findProfile, profiles, renderFinding } from '@jibiao/schema';
 import type { ReactElement } from 'react';
 import { countBySeverity } from '../session/problem-list.ts';
@@ -52,11 +52,11 @@ function ProfileBinding(): ReactElement {
     <>
       <label className="field">
         <span>{say('profile')}</span>
-        <Select
-          size="small"
+        <select
+          className="control"
           value={profile.id}
-          onChange={(_, { value }) => {
-            const next = findProfile(value);
+          onChange={({ target }) => {
+            const next = findProfile(target.value);
             if (next !== undefined) session.setProfile(next);
           }}
         >
@@ -65,7 +65,7 @@ function ProfileBinding(): ReactElement {
               {title}
             </option>
           ))}
-        </Select>
+        </select>
       </label>
       <p>{bound === undefined ? say('notBound') : say('boundTo', { profile: `${bound.id} ${bound.version}` })}</p>
       {abilities.bind && (

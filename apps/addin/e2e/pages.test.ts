@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cellText, type Demo, openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 90_000);
+afterAll(() => stage.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Opens the demo with the real office.js and waits for the first findings. */
+async function demo(options?: BrowserContextOptions): Promise<Page> {
+  const page = await stage.open('demo/demo.html', options);
+  await page.waitForSelector('.problem');
+  return page;
+}
+
+const at = (page: Page, address: string) => page.locator(`.problem[data-at="${address}"]`);
+const cell = (page: Page, address: string) => page.locator(`[data-cell="${address}"]`);
+
+async function type(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).locator('button').dblclick();
+  await page.locator('textarea').fill(text);
+  await page.keyboard.press('Enter');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: library } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const result = await library.run();
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const pane = document.querySelector('.pane-frame');
+    return Math.max(
+      document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      pane === null ? 0 : pane.scrollWidth - pane.clientWidth,
+    );
+  });
+
+describe('the pane beside a workbook', () => {
+  it('lists findings, follows an edit and takes no write for it', async () => {
+    const page = await demo();
+    await at(page, 'D12').first().waitFor();
+    await type(page, 'D12', '≤2000元/人');
+    await at(page, 'D12').first().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo.workbook.writes)).toBe(
+      0,
+    );
+  });
+
+  it('reads once after a pasted block', async () => {
+    const page = await demo();
+    await cell(page, 'D9').locator('button').click();
+    await page.waitForTimeout(400);
+    const trips = (): Promise<number> =>
+      page.evaluate(() => (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo.host.exchanges.length);
+    const before = await trips();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text', '≥600人次\n≥95%\n2025年12月底前\n≤2000元/人');
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    });
+    await at(page, 'D12').first().waitFor({ state: 'detached' });
+    expect(await cellText(page, 'D11')).toBe('2025年12月底前');
+    expect((await trips()) - before).toBe(1);
+  });
+
+  it('jumps to the cell of a finding, by mouse and by keyboard', async () => {
+    const page = await demo();
+    await at(page, 'D12').first().locator('.problem-head').click();
+    await page.waitForSelector('[data-cell="D12"] [aria-current="true"]');
+    const first = page.locator('.problem-head').first();
+    await first.focus();
+    await page.keyboard.press('End');
+    const last = await page.locator('.problem').last().getAttribute('data-at');
+    await page.waitForSelector(`[data-cell="${last?.split(':')[0]}"] [aria-current="true"]`);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('.problem-active').count()).toBe(1);
+  });
+
+  it('shows what a cell is for and how it was read', async () => {
+    const page = await demo();
+    await cell(page, 'D10').locator('button').click();
+    await page.locator('#tab-cell').click();
+    await page.waitForSelector('.reading');
+    expect(await page.locator('.reading').textContent()).toMatch(/读作：.*95/u);
+    expect(await page.locator('#tab-body').textContent()).toContain('该填什么');
+  });
+
+  it('applies a fix, and leaves a cell alone that changed since it was seen', async () => {
+    const page = await demo();
+    await at(page, 'D10').first().locator('.problem-head').click();
+    await page.locator('.problem-active .fixes button').first().click();
+    await page.waitForSelector('.notice:not(:empty)');
+    expect(await cellText(page, 'D10')).toBe('≥95%');
+    await page.evaluate(() => {
+      const { workbook, undo } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
+      undo(workbook);
+    });
+    await at(page, 'D10').first().locator('.problem-head').click();
+    const button = page.locator('.problem-active .fixes button').first();
+    await button.waitFor();
+    // A co-author is faster: the pane has not heard of it when the button is pressed.
+    await page.evaluate(() => {
+      const { workbook } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
+      workbook.sheets[0]?.cells.set(10 * 16_384 + 4, { value: '97%以上', text: '97%以上', format: 'General' });
+    });
+    await button.click();
+    await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('没有修改') ?? false);
+    expect(await cellText(page, 'D10')).toBe('97%以上');
+  });
+
+  it('highlights on demand and clears again', async () => {
+    const page = await demo();
+    await page.locator('#tab-submit').click();
+    const formats = (): Promise<number> =>
+      page.evaluate(() => {
+        const { workbook } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
+        return workbook.sheets.reduce((sum, sheet) => sum + sheet.formats.length, 0);
+      });
+    await page.getByRole('button', { name: '高亮问题单元格' }).click();
+    await page.waitForSelector('.notice:not(:empty)');
+    expect(await formats()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '清除标记' }).click();
+    await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('清除') ?? false);
+    expect(await formats()).toBe(0);
+  });
+
+  it('inserts an indicator of the library into a blank row, without a figure', async () => {
+    const page = await demo();
+    await cell(page, 'C16').locator('button').click();
+    await page.locator('#tab-library').click();
+    await page.locator('input[type="search"]').fill('巡检');
+    await page.getByRole('button', { name: '插入 巡检次数' }).click();
+    await page.waitForSelector('.notice:not(:empty)');
+    expect([await cellText(page, 'C16'), await cellText(page, 'D16')]).toEqual(['巡检次数', '≥__次']);
+  });
+
+  it('writes the profile into the workbook when told to', async () => {
+    const page = await demo();
+    await page.locator('#tab-submit').click();
+    await page.getByRole('button', { name: '把适用口径写入工作簿' }).click();
+    await page.waitForSelector('.notice:not(:empty)');
+    const parts = await page.evaluate(() => {
+      const { workbook } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
+      return workbook.customXml.map(({ xml }) => xml);
+    });
+    expect(parts.join('')).toContain('urn:jibiao:binding:1');
+  });
+
+  it('says that a sheet is protected and leaves it so', async () => {
+    const page = await demo();
+    await page.evaluate(() => {
+      const [sheet] = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo.workbook.sheets;
+      if (sheet !== undefined) sheet.protected = true;
+    });
+    await page.getByRole('button', { name: '重新校验' }).click();
+    await page.waitForSelector('.caution');
+    await at(page, 'D10').first().locator('.problem-head').click();
+    await page.locator('.problem-active .fixes button').first().click();
+    await page.waitForSelector('.notice-trouble:not(:empty)');
+    expect(await cellText(page, 'D10')).toBe('95%以上');
+  });
+
+  it('waits while a cell is edited, and follows a co-author', async () => {
+    const page = await demo();
+    await page.evaluate(() => {
+      const { workbook, setEditing, writeBlock } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
+      setEditing(workbook, true);
+      const [sheet] = workbook.sheets;
+      if (sheet !== undefined) writeBlock(workbook, sheet, { row: 12, column: 4, values: [['≤2000元/人']] }, 'remote');
+    });
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('等待') ?? false);
+    await page.evaluate(() => {
+      const { workbook, setEditing } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
+      setEditing(workbook, false);
+    });
+    await at(page, 'D12').first().waitFor({ state: 'detached' });
+    expect(await page.locator('.status').textContent()).not.toContain('等待');
+  });
+});
+
+describe.each([
+  ['320 px', { viewport: { width: 320, height: 700 } }],
+  ['450 px, dark', { viewport: { width: 450, height: 900 }, colorScheme: 'dark' }],
+  ['450 px, forced colours', { viewport: { width: 450, height: 900 }, forcedColors: 'active' }],
+  ['1280 px, light', { viewport: { width: 1280, height: 800 } }],
+] as const)('at %s', (_, options) => {
+  it('nothing is cut off and axe has no complaint, on any tab', async () => {
+    const page = await demo(options);
+    for (const tab of ['problems', 'cell', 'library', 'submit']) {
+      await page.locator(`#tab-${tab}`).click();
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+});
