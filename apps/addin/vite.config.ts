@@ -63,8 +63,6 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: here('public'),
     plugins: [withoutExamples, ...plugins],
-    // Test runners set another environment; what is built is always for people.
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: here(`dist/${name}`),
       emptyOutDir: true,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { HostCell, HostSheet, HostWorkbook } from '@jibiao/excel-host';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { launchBrowser } from '../scripts/browser.mjs';
 import { officeFolder, serve } from '../scripts/serve.mjs';
@@ -18,22 +18,24 @@ export interface Stage {
 export interface Demo {
   readonly workbook: HostWorkbook;
   readonly host: { readonly exchanges: readonly unknown[] };
-  writeBlock(workbook: HostWorkbook, sheet: HostSheet, at: object, source?: string): void;
-  setEditing(workbook: HostWorkbook, editing: boolean): void;
-  undo(workbook: HostWorkbook): boolean;
+  readonly writeBlock: (workbook: HostWorkbook, sheet: HostSheet, at: object, source?: string) => void;
+  readonly setEditing: (workbook: HostWorkbook, editing: boolean) => void;
+  readonly undo: (workbook: HostWorkbook) => boolean;
 }
 
 const BUILDS = ['addin', 'checker', 'demo'] as const;
 
 /** Builds the pages from the sources, serves them on this machine and starts a browser. */
 export async function openStage(): Promise<Stage> {
+  // Test runners name an environment of their own; what is built is always for people.
+  process.env['NODE_ENV'] = 'production';
   for (const mode of BUILDS) await build({ configFile: here('../vite.config.ts'), mode, logLevel: 'error' });
   const folders = Object.fromEntries(BUILDS.map((name) => [`/${name}/`, here(`../dist/${name}`)]));
   const server = (await serve({ ...folders, '/office-js/': officeFolder() })) as {
     readonly url: string;
     stop(): Promise<void>;
   };
-  const browser = (await launchBrowser()) as Browser;
+  const browser = await launchBrowser();
   // Pages of like options share a context and with it what the browser has compiled; a page keeps nothing of its own.
   const contexts = new Map<string, Promise<BrowserContext>>();
   return {
@@ -45,7 +47,7 @@ export async function openStage(): Promise<Stage> {
       contexts.set(key, known);
       const context = await known;
       const page = await context.newPage();
-      page.setDefaultTimeout(5_000);
+      page.setDefaultTimeout(10_000);
       await page.goto(server.url + path);
       return page;
     },

@@ -1,5 +1,5 @@
 import { cellKey, type HostSheet, type HostWorkbook, select, undo, usedArea } from '@jibiao/excel-host';
-import { columnName, type GridArea } from '@jibiao/layout';
+import { addressOf, columnName, type GridArea } from '@jibiao/layout';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { Cell, type CellView } from './Cell.tsx';
 
@@ -32,7 +32,8 @@ export function Sheet({ workbook, sheet }: SheetProps): ReactElement {
   const rows = span(1, Math.min(shown, last)).filter((row) => !within(sheet.hiddenRows, row));
   const columns = span(1, used.right + SPARE_COLUMNS).filter((column) => !within(sheet.hiddenColumns, column));
   useEffect(() => {
-    box.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const cell = box.current?.querySelector(`[data-cell="${addressOf(area.top, area.left)}"]`);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [area]);
   return (
     <div className="grid-scroll" ref={box} onKeyDown={(event) => steer(event, workbook, sheet)} role="presentation">
