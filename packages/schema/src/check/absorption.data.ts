@@ -20,9 +20,10 @@ export const absorption: readonly (readonly [winner: string, absorbed: readonly 
   ['V32', ['V05', 'V08']],
   ['V10', ['V08']],
   ['V09', ['V08', 'V10']],
-  ['V23', ['V15', 'V22']],
+  ['V23', ['V14', 'V15', 'V22']],
   ['V07', ['V22']],
-  ['V11', ['V12']],
+  ['N09', ['A11']],
+  ['V11', ['V08', 'V12']],
   ['V12', ['V04']],
   ['V29', ['V19']],
 ];

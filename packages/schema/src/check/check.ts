@@ -1,16 +1,16 @@
 import type { SubmittedDocument } from '../form/document.ts';
-import type { Form } from '../form/form.ts';
+import type { Form, FormKind } from '../form/form.ts';
 import type { Profile } from '../profile/profile.ts';
 import { allRules } from '../rules/all-rules.ts';
 import { absorb } from './absorb.ts';
 import type { BatchInputs } from './batch.ts';
-import type { AnyRule, Scope } from './define-rule.ts';
+import type { AnyRule } from './define-rule.ts';
 import type { FormDigest } from './digest.ts';
 import { digestForm } from './digest-form.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { formCells } from './form-cells.ts';
 import { compareFindings, compareText } from './order.ts';
-import { type Owner, runRule } from './run-rule.ts';
+import { type Owner, type PreparedRule, prepareRule } from './run-rule.ts';
 
 /** How often each rule ended in which way: `outcomes.get('V03')?.pass`. */
 export type Outcomes = ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
@@ -29,43 +29,62 @@ export interface CheckOptions {
 
 const NONE: Readonly<Record<Outcome, number>> = { pass: 0, finding: 0, 'not-applicable': 0, 'insufficient-data': 0 };
 
+/** Forms that state targets: what rules judge unless they name other kinds. */
+const TARGETS: readonly FormKind[] = ['project-target', 'department-target'];
+
 /** One run over some scopes: collects findings and counts outcomes. */
 class Run {
   readonly findings: Finding[] = [];
-  readonly outcomes = new Map<string, Record<Outcome, number>>();
   readonly #profile: Profile;
-  readonly #rules: Readonly<Record<Scope, readonly AnyRule[]>>;
+  readonly #rules: readonly PreparedRule[];
+  readonly #byKind = new Map<FormKind, Readonly<Record<'row' | 'form', readonly PreparedRule[]>>>();
 
   constructor(profile: Profile, rules: readonly AnyRule[]) {
     this.#profile = profile;
-    this.#rules = groupByScope(rules);
+    const collect = (finding: Finding): void => void this.findings.push(finding);
+    this.#rules = rules.map((rule) => prepareRule(rule, profile, collect));
   }
 
-  scope(scope: Scope, context: object, owner: Owner): void {
-    const collect = (finding: Finding): void => void this.findings.push(finding);
-    for (const rule of this.#rules[scope]) {
-      const outcome = runRule(rule, context, { profile: this.#profile, owner, collect });
-      const counts = this.outcomes.get(rule.code) ?? { ...NONE };
-      counts[outcome] += 1;
-      this.outcomes.set(rule.code, counts);
-    }
+  /** Document and batch rules. */
+  whole(scope: 'document' | 'batch', context: object, owner: Owner): void {
+    for (const { rule, judge } of this.#rules) if (rule.scope === scope) judge(context, owner);
   }
 
   form(form: Form, file: string): void {
     const profile = this.#profile;
-    const cells = formCells(form);
-    const owner = { file, form: form.id, ...cells };
+    const rules = this.#rulesFor(form.kind);
+    const owner = { file, form: form.id, ...formCells(form) };
     const { indicators, ...head } = form;
     for (const indicator of indicators) {
-      this.scope('row', { indicator, form: head, profile }, { ...owner, row: indicator.index });
+      const context = { indicator, form: head, profile };
+      const place = { ...owner, row: indicator.index };
+      for (const { judge } of rules.row) judge(context, place);
     }
-    this.scope('form', { form, profile }, owner);
+    for (const { judge } of rules.form) judge({ form, profile }, owner);
+  }
+
+  /** Counts of the rules that had something to judge. */
+  outcomes(): Outcomes {
+    const judged = this.#rules.filter(({ counts }) => Object.values(counts).some((count) => count > 0));
+    return new Map(judged.map(({ rule, counts }) => [rule.code, { ...counts }]));
+  }
+
+  #rulesFor(kind: FormKind): Readonly<Record<'row' | 'form', readonly PreparedRule[]>> {
+    const known = this.#byKind.get(kind);
+    if (known !== undefined) return known;
+    const apt = this.#rules.filter(({ rule }) => (rule.kinds ?? TARGETS).includes(kind));
+    const found = {
+      row: apt.filter(({ rule }) => rule.scope === 'row'),
+      form: apt.filter(({ rule }) => rule.scope === 'form'),
+    };
+    this.#byKind.set(kind, found);
+    return found;
   }
 }
 
-/** Target tables are judged; self-evaluation and monitoring tables are read, not judged. */
+/** Target tables are judged in full; of self-evaluation tables only the scores are, monitoring tables are just read. */
 export function isJudged({ kind }: Form): boolean {
-  return kind === 'project-target' || kind === 'department-target';
+  return TARGETS.includes(kind);
 }
 
 /** Judges one form: row and form rules. Pure and total. */
@@ -76,7 +95,7 @@ export function checkForm(
   { rules = allRules }: CheckOptions = {},
 ): Judgement {
   const run = new Run(profile, rules);
-  if (isJudged(form)) run.form(form, file);
+  run.form(form, file);
   return finish(run, [form.sheet]);
 }
 
@@ -87,8 +106,8 @@ export function checkDocument(
   { rules = allRules }: CheckOptions = {},
 ): Judgement {
   const run = new Run(profile, rules);
-  for (const form of document.forms) if (isJudged(form)) run.form(form, document.file);
-  run.scope('document', { document, profile }, { file: document.file });
+  for (const form of document.forms) run.form(form, document.file);
+  run.whole('document', { document, profile }, { file: document.file });
   return finish(
     run,
     document.sheets.map(({ name }) => name),
@@ -103,12 +122,12 @@ export function checkBatch(
   { rules = allRules }: CheckOptions = {},
 ): Judgement {
   const run = new Run(profile, rules);
-  run.scope('batch', { digests, inputs, profile }, { file: '' });
+  run.whole('batch', { digests, inputs, profile }, { file: '' });
   const files = new Map(digests.map(({ file }, index) => [file, index]));
   const byPlace = compareFindings([]);
   const rank = (finding: Finding): number => files.get(finding.file) ?? files.size;
   const findings = run.findings.toSorted((a, b) => rank(a) - rank(b) || compareText(a.file, b.file) || byPlace(a, b));
-  return { findings, outcomes: run.outcomes };
+  return { findings, outcomes: run.outcomes() };
 }
 
 /** Judges documents and the batch they form. Findings come document by document, batch findings after each document's own. */
@@ -134,13 +153,7 @@ export function check(
 }
 
 function finish(run: Run, sheets: readonly string[]): Judgement {
-  return { findings: absorb(run.findings).sort(compareFindings(sheets)), outcomes: run.outcomes };
-}
-
-function groupByScope(rules: readonly AnyRule[]): Record<Scope, AnyRule[]> {
-  const groups: Record<Scope, AnyRule[]> = { row: [], form: [], document: [], batch: [] };
-  for (const rule of rules) groups[rule.scope].push(rule);
-  return groups;
+  return { findings: absorb(run.findings).sort(compareFindings(sheets)), outcomes: run.outcomes() };
 }
 
 function sumOutcomes(parts: readonly Outcomes[]): Outcomes {

@@ -1,7 +1,7 @@
 import type { CellRef } from '../form/cell.ts';
 import type { SheetFacts, SubmittedDocument } from '../form/document.ts';
 import type { FieldId } from '../form/field.ts';
-import type { AmountId, Form, Indicator, RowExtraId } from '../form/form.ts';
+import type { AmountId, Form, FormKind, Indicator, RowExtraId } from '../form/form.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { BatchInputs } from './batch.ts';
 import type { FormDigest } from './digest.ts';
@@ -150,6 +150,8 @@ export interface Rule<
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly scope: S;
+  /** Kinds of form it judges; target tables unless it says otherwise. */
+  readonly kinds?: readonly FormKind[];
   readonly review: ReviewHead;
   readonly since: string;
   readonly basis: readonly Basis[];

@@ -26,23 +26,35 @@ interface Extra {
 
 const RANK: Readonly<Record<Severity, number>> = { suggestion: 0, warning: 1, error: 2 };
 
-/** Runs one rule on one scope and hands its findings to `collect`. */
-export function runRule(
-  rule: AnyRule,
-  context: object,
-  run: { readonly profile: Profile; readonly owner: Owner; readonly collect: (finding: Finding) => void },
-): Outcome {
-  const setting = run.profile.rules[rule.code] ?? run.profile.rules[rule.id];
-  if (setting === 'off') return 'not-applicable';
+const NONE: Readonly<Record<Outcome, number>> = { pass: 0, finding: 0, 'not-applicable': 0, 'insufficient-data': 0 };
+
+/** A rule under a profile, ready to judge any number of scopes. */
+export interface PreparedRule {
+  readonly rule: AnyRule;
+  /** How often it ended in which way so far. */
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly judge: (context: object, owner: Owner) => void;
+}
+
+/** Prepares a rule: one reporter serves all its scopes, since they are judged one after the other. */
+export function prepareRule(rule: AnyRule, profile: Profile, collect: (finding: Finding) => void): PreparedRule {
+  const setting = profile.rules[rule.code] ?? profile.rules[rule.id];
+  const counts = { ...NONE };
+  if (setting === 'off') return { rule, counts, judge: () => void (counts['not-applicable'] += 1) };
+  let owner: Owner = { file: '' };
   let found = false;
   const report = (at: CellRef | undefined, message: string, extra: Extra = {}): void => {
     found = true;
-    run.collect(makeFinding(rule, { at, message, extra, setting }, run.owner));
+    collect(makeFinding(rule, { at, message, extra, setting }, owner));
   };
-  // The one place where a rule's own types are left: `defineRule` has checked them.
-  const outcome = rule.check(context as never, report as never);
-  if (found) return 'finding';
-  return outcome ?? 'pass';
+  const judge = (context: object, place: Owner): void => {
+    owner = place;
+    found = false;
+    // The one place where a rule's own types are left: `defineRule` has checked them.
+    const outcome = rule.check(context as never, report as never);
+    counts[found ? 'finding' : (outcome ?? 'pass')] += 1;
+  };
+  return { rule, counts, judge };
 }
 
 interface Reported {

@@ -21,5 +21,6 @@ export const basis = {
     verified: false,
   },
   opinion2018: { title: '《中共中央 国务院关于全面实施预算绩效管理的意见》（中发〔2018〕34号）', verified: false },
+  selfEvaluation: { title: '《项目支出绩效评价管理办法》（财预〔2020〕10号）', verified: false },
   system: { title: '《预算管理一体化规范》', clause: '绩效目标要素', verified: false },
 } as const satisfies Readonly<Record<string, Basis>>;

@@ -34,10 +34,11 @@ export function nameFacts(name: string, profile: Profile): NameFacts {
 
 function readFacts(name: string, profile: Profile): NameFacts {
   const bare = bareName(name);
-  const satisfaction = /满意(?:度|率)$/u.test(bare);
+  const satisfaction = /满意(?:度|率)(?:调查|测评|评价|水平|情况)?$/u.test(bare);
   const ratio =
     satisfaction ||
-    (wordPattern(profile, 'ratioEndings', 'end').test(bare) &&
+    (!bare.includes('是否') &&
+      wordPattern(profile, 'ratioEndings', 'end').test(bare) &&
       !wordPattern(profile, 'ratioLookalikes', 'end').test(bare));
   return {
     bare,

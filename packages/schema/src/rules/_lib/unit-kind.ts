@@ -19,9 +19,16 @@ const COUNTS: ReadonlySet<Dimension> = new Set<Dimension>([
   'place',
 ]);
 
+const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>(['area', 'length', 'volume', 'mass', 'energy', 'power']);
+
 /** Whether a dimension counts whole pieces. */
 export function isCount(dimension: Dimension | undefined): boolean {
   return dimension !== undefined && COUNTS.has(dimension);
+}
+
+/** Whether a dimension says how much was done: pieces, or a length, area, volume or weight. */
+export function isAmount(dimension: Dimension | undefined): boolean {
+  return isCount(dimension) || (dimension !== undefined && MEASURED.has(dimension));
 }
 
 /** Dimensions of time: lengths, not dates. */

@@ -3,7 +3,7 @@ import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
 import { isDeclaredQualitative } from '../_lib/row-kind.ts';
-import { isCount, unitOf } from '../_lib/unit-kind.ts';
+import { isAmount, unitOf } from '../_lib/unit-kind.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
 import { comparatorCell, wholeValue, withComparator } from '../_lib/write-value.ts';
 
@@ -47,6 +47,7 @@ export const comparatorMissing = defineRule({
       { row: ['11', '走访企业', '每月4次'], message: 'directed', fix: '每月≥4次' },
       { row: ['12', '设备故障率', '3%'], message: 'directed', fix: '≤3%' },
       { row: ['11', '培训次数', '4', { operator: '', unit: '次' }], message: 'directed', fix: '≥' },
+      { row: ['11', '新建道路', '524米'], message: 'directed', fix: '≥524米' },
       { row: ['12', '路面宽度', '6米'], message: 'open' },
     ],
   },
@@ -80,6 +81,6 @@ function wantedSign(indicator: Indicator, profile: Profile): 'ge' | 'le' | undef
   const { direction } = nameFacts(indicator.name.text, profile);
   if (direction !== 'unknown') return direction === 'positive' ? 'ge' : 'le';
   const { target, level2 } = indicator;
-  const counted = target.kind === 'frequency' || isCount(unitOf(target)?.dimension);
+  const counted = target.kind === 'frequency' || isAmount(unitOf(target)?.dimension);
   return level2.code === '11' && counted ? 'ge' : undefined;
 }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
-import { comparatorCell, wholeValue } from '../_lib/write-value.ts';
+import { rewriteValue, wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
 /** A part of a whole above 100 %. Growth, completion and use may pass it; 合格率 and the like cannot. */
@@ -24,7 +24,12 @@ export const ratioOutOfRange = defineRule({
       what: { zh: '“{name}”的指标值“{value}”大于 100%。', en: '"{name}" says "{value}", above 100 %.' },
       how: { zh: '核对后改为不大于 100% 的数。', en: 'Check it; the figure cannot pass 100 %.' },
     },
+    misread: {
+      what: { zh: '“{name}”的指标值“{value}”大于 100%。', en: '"{name}" says "{value}", above 100 %.' },
+      how: { zh: '核对是否把“≥”录成了“2”，改为“{fixed}”。', en: 'Check whether ≥ was read as 2, and write "{fixed}".' },
+    },
   },
+  fix: 'proposed',
   examples: {
     valid: [
       { row: ['12', '培训合格率', '≥98%'] },
@@ -34,6 +39,7 @@ export const ratioOutOfRange = defineRule({
     ],
     invalid: [
       { row: ['12', '培训合格率', '120%'], message: 'above' },
+      { row: ['12', '验收合格率', '292%'], message: 'misread', fix: '≥92%' },
       { row: ['31', '群众满意度', '950', { operator: '≥', unit: '%' }], message: 'above' },
     ],
   },
@@ -42,10 +48,13 @@ export const ratioOutOfRange = defineRule({
     if (target.kind !== 'number' || unitOf(target)?.dimension !== 'ratio' || target.unit !== '%')
       return 'not-applicable';
     if (!(Number(target.value) > 100) || !nameFacts(name.text, profile).bounded) return undefined;
-    const at = comparatorCell(indicator);
-    report(target.cmp === 'eq?' ? indicator.value.at : at, 'above', {
-      data: { name: name.text, value: wholeValue(indicator) },
-    });
+    const data = { name: name.text, value: wholeValue(indicator) };
+    const misread = /^2(\d{2}(?:\.\d+)?%)$/u.exec(indicator.value.text)?.[1];
+    if (misread === undefined) report(indicator.value.at, 'above', { data });
+    else {
+      const { fixed, fix, fixAt } = rewriteValue(indicator, `≥${misread}`);
+      report(indicator.value.at, 'misread', { data: { ...data, fixed }, fix, fixAt });
+    }
     return undefined;
   },
 });

@@ -21,7 +21,7 @@ export const valueRepeatsName = defineRule({
   messages: {
     repeats: {
       what: { zh: '“{name}”的指标值“{value}”只是重复名称。', en: '"{value}" only repeats "{name}".' },
-      how: { zh: '改为可衡量的指标，如合规率“≥__%”。', en: 'Choose a measure, such as a rate "≥__%".' },
+      how: { zh: '改为数值，或写明优、良、中、差的分档标准。', en: 'Give a figure, or graded criteria.' },
     },
   },
   examples: {

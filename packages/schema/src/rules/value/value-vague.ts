@@ -23,8 +23,8 @@ export const valueVague = defineRule({
     change: {
       what: { zh: '“{value}”没有说明变化多少。', en: '"{value}" does not say how much.' },
       how: {
-        zh: '改为“较上年{word}≥__%”等可衡量的写法。',
-        en: 'Write a measurable change, such as "较上年{word}≥__%".',
+        zh: '改为数值，如“较上年{word}≥__%”，或写明分档标准。',
+        en: 'Give a figure, such as "较上年{word}≥__%", or graded criteria.',
       },
     },
     level: {
@@ -71,5 +71,6 @@ function familyOf(
 }
 
 function verbOf(text: string): string {
-  return /下降|减少|降低|缓解|减轻|缩小|遏制/u.test(text) ? '下降' : '提升';
+  const own = /提高|提升|增长|增加|下降|减少|降低/u.exec(text)?.[0];
+  return own ?? (/缓解|减轻|缩小|遏制/u.test(text) ? '下降' : '提升');
 }

@@ -1,0 +1,45 @@
+import { Big } from 'big.js';
+import type { Form, Indicator } from '../../form/form.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { NumberTarget } from '../../value/target.ts';
+import { isCost } from '../_lib/row-kind.ts';
+import { unitOf } from '../_lib/unit-kind.ts';
+import { wordPattern } from '../_lib/word-pattern.ts';
+
+/** A cost target in 元. Money that others bring in never counts as cost. */
+export interface CostRow {
+  readonly row: Indicator;
+  readonly target: NumberTarget;
+  readonly yuan: Big;
+  /** Per person, per piece: multiplied by a count rather than added. */
+  readonly perUnit: boolean;
+}
+
+/** Cost rows of the year that carry an amount of money. */
+export function costRows({ indicators }: Form, profile: Profile): CostRow[] {
+  return indicators.flatMap((row) => (row.set === 'annual' && isCost(row) ? (costOf(row, profile) ?? []) : []));
+}
+
+function costOf(row: Indicator, profile: Profile): CostRow | undefined {
+  const { target, name } = row;
+  if (target.kind !== 'number' || wordPattern(profile, 'leveragedMoney').test(name.text)) return undefined;
+  const unit = unitOf(target);
+  if (unit?.factor === undefined || (unit.dimension !== 'money' && unit.dimension !== 'myriad')) return undefined;
+  const perUnit =
+    target.per !== undefined ||
+    wordPattern(profile, 'unitCostNames').test(name.text) ||
+    wordPattern(profile, 'policyStandards').test(name.text);
+  return { row, target, yuan: new Big(target.value).times(unit.factor), perUnit };
+}
+
+/** A total that is to be compared with the money of the form: neither a floor nor a part of another row. */
+export function isTotalCost({ row, target, perUnit }: CostRow): boolean {
+  return (
+    !perUnit && target.cmp !== 'ge' && target.cmp !== 'gt' && !/其中|节约|节省|节支|收入|产值|利润/u.test(row.name.text)
+  );
+}
+
+/** Whether the figure itself is meant, not a bound. */
+export function isExact({ cmp, approx }: NumberTarget): boolean {
+  return (cmp === 'eq' || cmp === 'eq?') && approx !== true;
+}

@@ -1,0 +1,141 @@
+import { Big } from 'big.js';
+import { defineRule } from '../../check/define-rule.ts';
+import { threshold } from '../../profile/settings.ts';
+import type { NumberTarget } from '../../value/target.ts';
+import { basis } from '../basis.data.ts';
+import { inWan, yuanOf } from '../head/yuan.ts';
+import { isExact } from './cost-rows.ts';
+import { type CountedCost, countedCosts } from './counted-costs.ts';
+
+/**
+ * Counts times unit costs against the money. Ceilings times floors bind nothing and matching funds may be meant,
+ * so those are a question with two readings; exact figures that cannot be paid are an error.
+ */
+export const countedCostAboveAmount = defineRule({
+  id: 'counted-cost-above-amount',
+  code: 'A07',
+  title: { zh: '数量乘单位成本大于项目金额', en: 'Counts times unit costs pass the budget' },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'form',
+  review: '适当性',
+  since: '0.1.0',
+  basis: [basis.matched],
+  why: { zh: '数量、单价和资金要对得上，资金才与任务相称。', en: 'Quantities, prices and money must fit together.' },
+  messages: {
+    caps: {
+      what: {
+        zh: '单位成本按上限算，{working}，大于年度金额 {amount}。',
+        en: 'At the ceilings {working}, above the annual amount {amount}.',
+      },
+      how: {
+        zh: '核对口径：只算财政资金则上限偏松，含其他资金则写明。',
+        en: 'Check what is counted: the ceilings are loose for this money alone; say so if other money is included.',
+      },
+    },
+    exact: {
+      what: { zh: '{working}，大于年度金额 {amount}。', en: '{working}, above the annual amount {amount}.' },
+      how: { zh: '核对数量、单位成本和项目金额。', en: 'Check counts, unit costs and the amount.' },
+    },
+  },
+  examples: {
+    valid: [
+      {},
+      {
+        form: {
+          amounts: { annualAmount: '10' },
+          rows: [
+            ['11', '培训班次', '10次'],
+            ['14', '每次培训成本', '1万元/次'],
+          ],
+        },
+      },
+      {
+        form: {
+          amounts: { annualAmount: '10' },
+          rows: [
+            ['11', '培训天数', '≥40天'],
+            ['14', '人均培训成本', '≤5000元/人·天'],
+          ],
+        },
+      },
+      {
+        form: {
+          amounts: { annualAmount: '10' },
+          rows: [
+            ['11', '受助人数', '100人'],
+            ['14', '补助标准', '500元/人'],
+          ],
+        },
+      },
+    ],
+    invalid: [
+      {
+        form: {
+          amounts: { annualAmount: '988' },
+          rows: [
+            ['11', '其中：科技成果转化项目', '≥1项'],
+            ['11', '其中：科技创新基地建设项目', '≥2项'],
+            ['11', '其中：区域创新体系建设项目', '≥9项'],
+            ['11', '实施项目数量', '≥12项'],
+            ['14', '科技成果转化项目平均成本', '≤100万/个'],
+            ['14', '科技创新基地建设项目平均成本', '≤200万/个'],
+            ['14', '区域创新体系建设项目平均成本', '≤100万/个'],
+          ],
+        },
+        message: 'caps',
+      },
+      {
+        form: {
+          amounts: { annualAmount: '10' },
+          rows: [
+            ['11', '培训班次', '12次'],
+            ['14', '每次培训成本', '1万元/次'],
+          ],
+        },
+        message: 'exact',
+      },
+      {
+        form: {
+          amounts: { annualAmount: '10' },
+          rows: [
+            ['11', '受助人数', '100人'],
+            ['14', '补助标准', '200元/人·月'],
+          ],
+        },
+        message: 'exact',
+      },
+    ],
+  },
+  check({ form, profile }, report) {
+    const items = countedCosts(form, profile);
+    const [first, ...others] = items;
+    if (first === undefined) return 'not-applicable';
+    const annual = yuanOf(form.amounts, 'annualAmount');
+    if (annual === undefined) return 'insufficient-data';
+    const sum = items.reduce((total, { cost, times }) => total.plus(cost.yuan.times(times)), new Big(0));
+    if (sum.lte(annual.plus(threshold(profile, 'amountTolerance')))) return undefined;
+    const exact = items.every(isExactItem);
+    report(first.cost.row.value.at, exact ? 'exact' : 'caps', {
+      data: { working: showWorking(items, sum), amount: inWan(annual) },
+      related: [...others.map(({ cost }) => cost.row.value.at), ...items.map(({ count }) => count.value.at)],
+      ...(exact ? {} : { severity: 'warning' as const }),
+    });
+    return undefined;
+  },
+});
+
+/** Exact on both sides, and tied to each other by the written unit rather than by a name alone. */
+function isExactItem({ cost, count }: CountedCost): boolean {
+  const { target } = count;
+  const counted =
+    target.kind === 'frequency' ? target.cmp === 'eq' || target.cmp === 'eq?' : isExact(target as NumberTarget);
+  return counted && isExact(cost.target) && cost.target.per !== undefined;
+}
+
+/** `1×100+2×200+9×100=1400万元`; in 元 where a unit cost is below a hundredth of 万元. */
+function showWorking(items: readonly CountedCost[], sum: Big): string {
+  const small = items.some(({ cost }) => cost.yuan.lt(100));
+  const show = (yuan: Big): string => (small ? yuan : yuan.div(10_000)).toFixed();
+  return `${items.map(({ cost, times }) => `${times.toFixed()}×${show(cost.yuan)}`).join('+')}=${show(sum)}${small ? '元' : '万元'}`;
+}

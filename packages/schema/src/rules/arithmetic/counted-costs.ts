@@ -1,0 +1,80 @@
+import { Big } from 'big.js';
+import type { Form, Indicator } from '../../form/form.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { findUnit } from '../../value/unit.ts';
+import { isAmount, unitOf } from '../_lib/unit-kind.ts';
+import { wordPattern } from '../_lib/word-pattern.ts';
+import { type CostRow, costRows } from './cost-rows.ts';
+import { indexObjects } from './object-index.ts';
+
+/** A unit cost with the row that says how often it is paid. */
+export interface CountedCost {
+  readonly cost: CostRow;
+  readonly count: Indicator;
+  /** Pieces, or pieces × periods of the year. */
+  readonly times: Big;
+}
+
+const PERIODS: Readonly<Record<string, number>> = { 年: 1, 学年: 1, 半年: 2, 学期: 2, 季度: 4, 季: 4, 月: 12 };
+
+/** Unit costs that have a count of the same thing in the form. */
+export function countedCosts(form: Form, profile: Profile): CountedCost[] {
+  const costs = costRows(form, profile).filter((cost) => isMultiplied(cost, profile));
+  if (costs.length === 0) return [];
+  const counts = form.indicators.filter((row) => row.set === 'annual' && countOf(row) !== undefined);
+  const index = indexObjects(counts);
+  const single = singleCounts(counts);
+  return costs.flatMap((cost) => {
+    const { units, periods } = splitPer(cost);
+    if (units.length > 1) return [];
+    const count = index.find(cost.row.name.text, (row) => suits(row, units[0])) ?? single.get(wordOf(units[0]));
+    const figure = count === undefined ? undefined : countOf(count);
+    return count === undefined || figure === undefined ? [] : [{ cost, count, times: figure.times(periods) }];
+  });
+}
+
+/** Units a cost is per, and how often a year its period comes round. */
+export function splitPer({ target: { per = [] } }: CostRow): {
+  readonly units: readonly string[];
+  readonly periods: number;
+} {
+  const periods = per.reduce((times, unit) => times * (PERIODS[unit] ?? 1), 1);
+  return { units: per.filter((unit) => PERIODS[unit] === undefined), periods };
+}
+
+function suits(row: Indicator, per: string | undefined): boolean {
+  if (per === undefined) return true;
+  const [own, other] = [unitOf(row.target), findUnit(per)];
+  return own?.id === per || (own !== undefined && own.dimension === other?.dimension);
+}
+
+/** Where a form counts one thing only in the unit of the cost, the two belong together whatever they are called. */
+function singleCounts(counts: readonly Indicator[]): ReadonlyMap<string, Indicator | undefined> {
+  const single = new Map<string, Indicator | undefined>();
+  for (const row of counts) {
+    const unit = unitOf(row.target)?.id ?? '';
+    single.set(unit, single.has(unit) ? undefined : row);
+  }
+  return single;
+}
+
+function wordOf(per: string | undefined): string {
+  return per === undefined ? '?' : (findUnit(per)?.id ?? per);
+}
+
+/** A cost per piece, by its unit or by its name; a rate without a unit may be per anything. */
+function isMultiplied({ target, row, perUnit }: CostRow, profile: Profile): boolean {
+  return perUnit && (target.per !== undefined || wordPattern(profile, 'unitCostNames').test(row.name.text));
+}
+
+/** The yearly count of an output row. */
+export function countOf({ target, level2 }: Indicator): Big | undefined {
+  if (level2.code !== '11' || (target.kind !== 'number' && target.kind !== 'frequency')) return undefined;
+  const unit = unitOf(target);
+  if (unit === undefined || !isAmount(unit.dimension) || ('per' in target && target.per !== undefined))
+    return undefined;
+  const figure = target.kind === 'frequency' ? target.annual : target.value;
+  if (figure === undefined) return undefined;
+  const myriads = unit.id.startsWith('万') ? 10_000 : 1;
+  return new Big(figure).times(myriads);
+}

@@ -1,0 +1,65 @@
+import type { Indicator } from '../../form/form.ts';
+import { longestCommon } from '../_lib/common-text.ts';
+import { bareName } from '../_lib/name-facts.ts';
+
+/** Words that say how something is measured, not what. */
+const MEASURE =
+  /平均|人均|户均|单位|单个|每[人个项次户台套]?|成本|费用|经费|单价|造价|价格|标准|数量|总数|次数|人数|人次|个数|户数|频次|数$|控制|支出|补助|购置|项目(?=成本|数|平均)/gu;
+/** A word that stands in every name tells nothing: only the first rows that hold it are compared. */
+const MOST_ROWS = 32;
+/** Shared characters from which two names speak of one thing. */
+const LEAST_SHARED = 2;
+
+/** What an indicator name is about: `科技成果转化项目平均成本` → `科技成果转化项目`. */
+export function objectOf(name: string): string {
+  const bare = bareName(name).replace(/^其中[:：]?/u, '');
+  const object = bare.replaceAll(MEASURE, '');
+  return object.length >= LEAST_SHARED ? object : bare;
+}
+
+/** Finds rows about the same thing by the pairs of characters their names share; linear in rows. */
+export interface ObjectIndex {
+  readonly find: (name: string, fits: (row: Indicator) => boolean) => Indicator | undefined;
+}
+
+/** Indexes rows by what their names are about. */
+export function indexObjects(rows: readonly Indicator[]): ObjectIndex {
+  const byPair = new Map<string, { readonly row: Indicator; readonly object: string }[]>();
+  for (const row of rows) {
+    const object = objectOf(row.name.text);
+    for (const pair of pairsOf(object)) {
+      const list = byPair.get(pair);
+      if (list === undefined) byPair.set(pair, [{ row, object }]);
+      else if (list.length < MOST_ROWS) list.push({ row, object });
+    }
+  }
+  return { find: (name, fits) => findNearest(byPair, objectOf(name), fits) };
+}
+
+function findNearest(
+  byPair: ReadonlyMap<string, readonly { readonly row: Indicator; readonly object: string }[]>,
+  object: string,
+  fits: (row: Indicator) => boolean,
+): Indicator | undefined {
+  const candidates = new Map<Indicator, string>();
+  for (const pair of pairsOf(object)) {
+    for (const { row, object: other } of byPair.get(pair) ?? []) if (fits(row)) candidates.set(row, other);
+  }
+  let best: { readonly row: Indicator; readonly score: number } | undefined;
+  let tied = false;
+  for (const [row, other] of candidates) {
+    const score = longestCommon(object, other).length * 2 - Math.abs(object.length - other.length) * 0.1;
+    if (best !== undefined && score === best.score) tied = true;
+    if (best === undefined || score > best.score) {
+      best = { row, score };
+      tied = false;
+    }
+  }
+  return tied ? undefined : best?.row;
+}
+
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}

@@ -1,0 +1,84 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { Form } from '../../form/form.ts';
+import { threshold } from '../../profile/settings.ts';
+import { wordPattern } from '../_lib/word-pattern.ts';
+import { wholeValue } from '../_lib/write-value.ts';
+import { basis } from '../basis.data.ts';
+import { inWan, yuanOf } from '../head/yuan.ts';
+import { projectYears } from '../value/project-year.ts';
+import { costRows, isTotalCost } from './cost-rows.ts';
+
+/** A cost target above the money of the project. Costs over several years may be; those of one year may not. */
+export const totalCostAboveAmount = defineRule({
+  id: 'total-cost-above-amount',
+  code: 'A04',
+  title: { zh: '成本指标值大于项目金额', en: 'Cost target above the budget' },
+  severity: 'error',
+  confidence: 'certain',
+  scope: 'form',
+  review: '适当性',
+  since: '0.1.0',
+  basis: [basis.matched],
+  why: { zh: '成本指标的上限不会高于安排给项目的钱。', en: 'A cost ceiling does not pass the money allotted.' },
+  messages: {
+    above: {
+      what: {
+        zh: '成本“{value}”大于项目年度金额 {amount}。',
+        en: 'The cost "{value}" is above the annual amount {amount}.',
+      },
+      how: {
+        zh: '核对后改为不大于项目金额的数，或写明资金口径。',
+        en: 'Check it; stay within the amount, or say which money is meant.',
+      },
+    },
+  },
+  examples: {
+    valid: [
+      { form: { amounts: { annualAmount: '10' }, rows: [['14', '培训经费', '≤10万元']] } },
+      { form: { amounts: { annualAmount: '10' }, rows: [['14', '带动社会投入', '1000万元']] } },
+      { form: { amounts: { annualAmount: '10' }, rows: [['14', '人均培训成本', '≤300元/人']] } },
+      { form: { amounts: { annualAmount: '100', totalAmount: '300' }, rows: [['14', '工程总造价', '≤300万元']] } },
+      { form: { amounts: { annualAmount: '10' }, rows: [['14', '培训经费', '10 万']] } },
+    ],
+    invalid: [
+      { form: { amounts: { annualAmount: '10' }, rows: [['14', '培训经费', '≤12万元']] }, message: 'above' },
+      {
+        form: {
+          amounts: { annualAmount: '50000元' },
+          rows: [['14', '培训经费', '5.5', { operator: '≤', unit: '万元' }]],
+        },
+        message: 'above',
+      },
+    ],
+  },
+  check({ form, profile }, report) {
+    const totals = costRows(form, profile).filter(isTotalCost);
+    if (totals.length === 0) return 'not-applicable';
+    const annual = yuanOf(form.amounts, 'annualAmount');
+    if (annual === undefined) return 'insufficient-data';
+    const whole = yuanOf(form.amounts, 'totalAmount');
+    const limit = (whole === undefined || whole.lt(annual) ? annual : whole).plus(
+      threshold(profile, 'amountTolerance'),
+    );
+    for (const { row, yuan } of totals) {
+      if (yuan.lte(limit)) continue;
+      const lifetime = wordPattern(profile, 'lifetimeCosts').test(row.name.text) || lastsLonger(form);
+      report(row.value.at, 'above', {
+        data: { value: wholeValue(row), amount: inWan(annual) },
+        related: form.amounts.annualAmount === undefined ? [] : [form.amounts.annualAmount.at],
+        ...(lifetime ? { severity: 'warning' as const } : {}),
+      });
+    }
+    return undefined;
+  },
+});
+
+/** The form itself says that the project takes more than a year. */
+function lastsLonger(form: Form): boolean {
+  const years = projectYears(form);
+  return (
+    years !== undefined &&
+    (years.first < years.year || years.last > years.year) &&
+    (form.fields.projectTerm?.text ?? '') !== ''
+  );
+}
