@@ -22,7 +22,8 @@ async function play(text: string): Promise<Outcome> {
     stderr: { write: (part) => void (out.stderr += part), color: false },
     locale: 'zh',
     cwd,
-    env: {},
+    // 2026-01-15, so that what carries a date is the same on every day.
+    env: { SOURCE_DATE_EPOCH: '1768435200' },
   });
   const files = listFiles(cwd).filter((name) => !before.has(name));
   rmSync(cwd, { recursive: true });

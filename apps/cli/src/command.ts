@@ -19,7 +19,9 @@ export interface Io {
 
 /** A place for text, with what is known of the terminal behind it. */
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
+  /** Resolves when a slow reader has caught up, so that a long report does not pile up in memory. */
+  ready?(): Promise<void>;
   /** Width of the terminal in narrow characters; absent in a pipe. */
   readonly columns?: number;
   /** Whether colour may be used (a terminal, and no `NO_COLOR`). */

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./commands/check.ts'),
   read: () => import('./commands/read.ts'),
+  report: () => import('./commands/report.ts'),
   explain: () => import('./commands/explain.ts'),
   profile: () => import('./commands/profile.ts'),
   rules: () => import('./commands/rules.ts'),

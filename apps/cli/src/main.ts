@@ -9,10 +9,12 @@ const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no trouble of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
 
 const system = process.platform === 'linux' ? undefined : new Intl.DateTimeFormat().resolvedOptions().locale;
 
@@ -31,5 +33,11 @@ process.exitCode = await run(process.argv.slice(2), io);
 function output(stream: NodeJS.WriteStream): Output {
   const terminal = stream.isTTY;
   const color = terminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
-  return { write: (text) => void stream.write(text), color, ...(terminal ? { columns: stream.columns } : {}) };
+  return {
+    write: (text) => void stream.write(text),
+    ready: () =>
+      stream.writableNeedDrain ? new Promise((resolve) => stream.once('drain', resolve)) : Promise.resolve(),
+    color,
+    ...(terminal ? { columns: stream.columns } : {}),
+  };
 }

@@ -1,63 +1,87 @@
-import { applyWaivers, checkBatch, type Finding, type FormDigest, findRule } from '@jibiao/schema';
-import { groupBy } from '../group-by.ts';
-import { assembleReport, reportBatchFinding } from '../report/build-report.ts';
-import type { Report, ReportFile } from '../report/report.ts';
-import { type CheckedFile, failedFile, type JudgeOptions, reportWaived } from './check-one.ts';
+import type { FormDigest } from '@jibiao/schema';
+import { openCollection } from '../report/collect.ts';
+import type { EarlierReport } from '../report/earlier.ts';
+import type { Report, ReportHead } from '../report/report.ts';
+import { version } from '../version.ts';
+import { type CheckedFile, checkedFile, failedFile, type JudgeOptions, type Task } from './check-one.ts';
 import type { FoundFiles } from './find-files.ts';
-import { runPool } from './pool.ts';
+import { type BatchResult, judgeBatch } from './judge-batch.ts';
+import { type PoolOptions, runPool } from './pool.ts';
+import { settingsPrint } from './settings.ts';
+import { type Shard, shardOf } from './shard.ts';
 
 /** How a batch is run. */
-export interface BatchOptions extends JudgeOptions {
-  /** Number of worker threads; 0 works in this thread. */
-  readonly workers: number;
-  /** Aborted: the files at hand are finished, and what is done is reported. */
-  readonly signal?: AbortSignal;
-  /** Told after each file. */
-  readonly onProgress?: (done: number, total: number) => void;
+export interface BatchOptions extends Omit<PoolOptions, 'put'> {
+  /** An earlier report under the same settings: files it has seen unchanged are taken from it. */
+  readonly earlier?: EarlierReport;
+  /** Only this part of the files. */
+  readonly shard?: Shard;
 }
+
+/** A report, and what to call when it has been rendered. */
+export interface BatchRun {
+  readonly report: Report;
+  readonly close: () => void;
+}
+
+const NO_BATCH: BatchResult = { unattributed: [], outcomes: {} };
 
 /** Judges every file, then the batch as a whole. One broken file never stops the others; the order is that of `found`. */
-export async function checkFiles(found: FoundFiles, options: BatchOptions): Promise<Report> {
-  const { locale, settings } = options;
-  const failed = found.troubles.map(({ path, trouble }) => failedFile(path, trouble.text[locale]));
-  const checked = [...failed, ...(await runPool(found.files, options))];
-  const digests = checked.flatMap((file) => file.digests);
-  const batch = checkBatch(digests, settings.inputs, settings.profile).findings;
-  const files = addBatchFindings(checked, batch, { digests, options });
-  const known = new Set(files.map(({ file }) => file));
-  const elsewhere = batch
-    .filter(({ file }) => !known.has(file))
-    .map((finding) => reportBatchFinding(finding, digests, locale));
-  return assembleReport(files, { profile: settings.profile, locale, unattributed: elsewhere, skipped: found.skipped });
+export async function checkFiles(found: FoundFiles, options: BatchOptions): Promise<BatchRun> {
+  const { earlier, shard } = options;
+  const collection = openCollection();
+  const digests: (readonly FormDigest[])[] = [];
+  const troubles = shard === undefined || shard.index === 1 ? found.troubles : [];
+  const offset = troubles.length;
+  const keep = (index: number, { digests: own, ...line }: CheckedFile): void => {
+    digests[index] = own;
+    collection.put(index, line);
+  };
+  troubles.forEach(({ path, trouble }, index) => keep(index, failedFile(path, trouble.text[options.locale])));
+  const tasks = shardOf(found.files, shard).map((file) => taskFor(file, earlier));
+  const done = await runPool(tasks, {
+    ...options,
+    put: (index, result) => {
+      const file = tasks[index]?.file ?? '';
+      keep(offset + index, result === 'unchanged' ? reuse(file, earlier) : result);
+    },
+  });
+  const stopped = done < tasks.length ? { checked: done, of: tasks.length } : undefined;
+  const files = [...troubles.map(({ path }) => path), ...tasks.map(({ file }) => file)];
+  const whole = stopped === undefined && shard === undefined;
+  const batch = whole ? judgeBatch(collection, files, digests.flat(), options) : NO_BATCH;
+  const report = collection.finish({
+    ...reportHead(options),
+    ...(shard === undefined ? {} : { shard }),
+    ...(stopped === undefined ? {} : { stopped }),
+    unattributed: batch.unattributed,
+    batchOutcomes: batch.outcomes,
+    skipped: found.skipped,
+  });
+  return { report, close: collection.close };
 }
 
-interface BatchContext {
-  readonly digests: readonly FormDigest[];
-  readonly options: BatchOptions;
+/** What every report says of the tool and the settings. */
+export function reportHead({ settings, locale, today }: JudgeOptions): Omit<ReportHead, 'totals' | 'outcomes'> {
+  const { id, version: profileVersion, title } = settings.profile;
+  return {
+    format: 'jibiao-report',
+    version: 1,
+    tool: version,
+    locale,
+    date: today,
+    profile: { id, version: profileVersion, title },
+    settings: settingsPrint(settings, today),
+  };
 }
 
-/** Puts findings of the whole batch under the file they speak of, after that file's own. */
-function addBatchFindings(
-  checked: readonly CheckedFile[],
-  batch: readonly Finding[],
-  { digests, options }: BatchContext,
-): ReportFile[] {
-  const projects = new Map(digests.map(({ file, form, project }) => [`${file}\u0000${form}`, project]));
-  const { findings, waived } = applyWaivers(batch, options.settings.waivers, {
-    today: options.today,
-    projectOf: ({ file, form }) => projects.get(`${file}\u0000${form ?? ''}`),
-    idOf: (code) => findRule(code)?.id,
-  });
-  const found = groupBy(findings, ({ file }) => file);
-  const set = groupBy(waived, ({ finding }) => finding.file);
-  return checked.map(({ report, digests: own }) => {
-    const more = found.get(report.file) ?? [];
-    const apart = set.get(report.file) ?? [];
-    if (more.length + apart.length === 0) return report;
-    return {
-      ...report,
-      findings: [...report.findings, ...more.map((finding) => reportBatchFinding(finding, own, options.locale))],
-      waived: [...report.waived, ...apart.map(reportWaived)],
-    };
-  });
+function taskFor(file: string, earlier: EarlierReport | undefined): Task {
+  const known = earlier?.known(file);
+  return known === undefined ? { file } : { file, known };
+}
+
+function reuse(file: string, earlier: EarlierReport | undefined): CheckedFile {
+  const report = earlier?.take(file);
+  // `known` came from the same report, so that the file is in it.
+  return report === undefined ? failedFile(file, '') : checkedFile(report);
 }

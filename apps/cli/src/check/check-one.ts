@@ -1,20 +1,14 @@
-import {
-  applyWaivers,
-  checkDocument,
-  digestForm,
-  type Finding,
-  type FormDigest,
-  findRule,
-  isJudged,
-  type SubmittedDocument,
-  type WaivedFinding,
-} from '@jibiao/schema';
+import { checkDocument, digestForm, type FormDigest, isJudged } from '@jibiao/schema';
 import type { Locale } from '../command.ts';
 import { describeTrouble } from '../describe-trouble.ts';
-import { type FileResult, reportFile } from '../report/build-report.ts';
+import { reportFile } from '../report/build-report.ts';
+import { type FileLine, fileLine } from '../report/collect.ts';
 import type { ReportFile } from '../report/report.ts';
-import { loadFile } from './load-file.ts';
+import { tally } from '../report/tally.ts';
+import { fingerprint, loadSource } from './load-file.ts';
+import { modifiedAt, readSource } from './read-source.ts';
 import { profileFor, type Settings } from './settings.ts';
+import { waive } from './waive.ts';
 
 /** How files are judged: plain data, so that it crosses to worker threads. */
 export interface JudgeOptions {
@@ -25,23 +19,33 @@ export interface JudgeOptions {
   readonly today: string;
 }
 
+/** A file to check, and what an earlier report knows of it. */
+export interface Task {
+  readonly file: string;
+  readonly known?: Pick<ReportFile, 'size' | 'modified' | 'sha256'>;
+}
+
 /** All that is kept of a file once it has been judged. */
-export interface CheckedFile {
-  readonly report: ReportFile;
+export interface CheckedFile extends FileLine {
   /** What batch rules compare. */
   readonly digests: readonly FormDigest[];
 }
 
-/** Loads and judges one file. Trouble with the file becomes its report; nothing is thrown. */
-export async function checkOne(file: string, options: JudgeOptions): Promise<CheckedFile> {
+/** Loads and judges one file, or says that it is what an earlier report saw. Trouble with the file becomes its report; nothing is thrown. */
+export async function checkOne({ file, known }: Task, options: JudgeOptions): Promise<CheckedFile | 'unchanged'> {
   const { cwd, locale, settings } = options;
   try {
-    const loaded = await loadFile(file, cwd);
+    if (known !== undefined && looksUnchanged(file, known, cwd)) return 'unchanged';
+    const source = await readSource(file, cwd);
+    if (known?.sha256 !== undefined && known.sha256 === fingerprint(source.bytes)) return 'unchanged';
+    const loaded = await loadSource(file, source);
     const profile = profileFor(loaded.document.boundProfile, settings);
-    const { findings } = checkDocument(loaded.document, profile);
-    const result = waive({ ...loaded, profile, findings, waived: [] }, loaded.document, options);
-    const digests = loaded.document.forms.filter(isJudged).map((form) => digestForm(form, file));
-    return { report: reportFile(result, locale), digests };
+    const { forms } = loaded.document;
+    const projects = new Map(forms.map((form) => [form.id, form.fields.projectName?.text]));
+    const { findings, outcomes } = checkDocument(loaded.document, profile);
+    const judged = waive(findings, ({ form }) => projects.get(form ?? ''), options);
+    const digests = forms.filter(isJudged).map((form) => digestForm(form, file));
+    return checkedFile(reportFile({ ...loaded, profile, ...judged, digests, outcomes }, locale));
   } catch (error) {
     return failedFile(file, describeTrouble(error, locale));
   }
@@ -49,21 +53,27 @@ export async function checkOne(file: string, options: JudgeOptions): Promise<Che
 
 /** A file, or an operand that led to none, that could not be checked. */
 export function failedFile(file: string, trouble: string): CheckedFile {
-  return { report: { file, status: 'failed', trouble, notes: [], forms: [], findings: [], waived: [] }, digests: [] };
-}
-
-function waive(result: FileResult, { forms }: SubmittedDocument, options: JudgeOptions): FileResult {
-  const projects = new Map(forms.map((form) => [form.id, form.fields.projectName?.text]));
-  const { findings, waived } = applyWaivers(result.findings, options.settings.waivers, {
-    today: options.today,
-    projectOf: ({ form }: Finding) => projects.get(form ?? ''),
-    idOf: (code) => findRule(code)?.id,
+  return checkedFile({
+    file,
+    status: 'failed',
+    trouble,
+    notes: [],
+    forms: [],
+    digests: [],
+    outcomes: {},
+    waived: [],
+    findings: [],
   });
-  return { ...result, findings, waived: waived.map(reportWaived) };
 }
 
-/** A waived finding as the report shows it. */
-export function reportWaived({ finding, waiver }: WaivedFinding): ReportFile['waived'][number] {
-  const { rule, at } = finding;
-  return { rule, ...(at === undefined ? {} : { at }), reason: waiver.reason, by: waiver.by, until: waiver.until };
+/** A file's report with what is counted and compared over all files. */
+export function checkedFile(report: ReportFile): CheckedFile {
+  const { digests, outcomes } = report;
+  return { json: fileLine(report), totals: tally(report), outcomes, digests: digests as FormDigest[] };
+}
+
+/** Same size and same time of change: not read again. Inside archives the bytes decide. */
+function looksUnchanged(file: string, known: NonNullable<Task['known']>, cwd: string): boolean {
+  const now = modifiedAt(file, cwd);
+  return now !== undefined && now.size === known.size && now.modified === known.modified;
 }

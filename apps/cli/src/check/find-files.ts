@@ -1,39 +1,79 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
+import type { Bilingual } from '@jibiao/schema';
+import { ToolError } from '@jibiao/workbook';
 import { Trouble } from '../trouble.ts';
+import { isPattern, matcher, patternRoot } from './glob.ts';
+import { isArchiveName, listArchive } from './read-source.ts';
 
 /** What the operands of a command stand for, in the order they will be checked. */
 export interface FoundFiles {
-  /** Paths as given or below a given folder, each once. */
+  /** Paths as given, below a given folder, or inside an archive (`汇总.zip/甲.xlsx`), each once. */
   readonly files: readonly string[];
-  /** Files in a given folder that are no table files by name: told, not opened. */
+  /** Files in a given folder or archive that are no table files by name: told, not opened. */
   readonly skipped: readonly string[];
-  /** Operands that led to nothing. */
-  readonly troubles: readonly { readonly path: string; readonly trouble: Trouble }[];
+  /** Operands that led to nothing, and folders that could not be read. */
+  readonly troubles: readonly Broken[];
+}
+
+interface Broken {
+  readonly path: string;
+  readonly trouble: Trouble;
 }
 
 /** Name endings looked at inside a folder. A file named by the user is opened whatever its name. */
 const TABLE_FILES = new Set(
-  '.xlsx .xlsm .xltx .xltm .xls .xlt .et .ett .ods .ots .fods .csv .tsv .htm .html .mht .docx .docm'.split(' '),
+  '.xlsx .xlsm .xltx .xltm .xls .xlt .et .ett .ods .ots .fods .csv .tsv .htm .html .mht .docx .docm .zip .rar .7z'.split(
+    ' ',
+  ),
 );
 
-/** Finds the files behind files and folders; folders are read to the bottom, in name order. */
+/** Left behind by editors and systems: lock files of open workbooks, thumbnails, hidden files. Nobody wants to hear of them. */
+const LEFTOVER = /^(?:\.|~\$|__MACOSX$|thumbs\.db$|desktop\.ini$)/iu;
+
+/** Finds the files behind files, folders, patterns and archives; folders are read to the bottom, in name order. */
 export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
   const files = new Set<string>();
-  const skipped: string[] = [];
-  const troubles: { path: string; trouble: Trouble }[] = [];
+  const skipped = new Set<string>();
+  const troubles: Broken[] = [];
   for (const operand of operands) {
-    const kind = await kindOf(resolve(cwd, operand));
-    if (kind === 'missing') troubles.push({ path: operand, trouble: missing(operand) });
-    if (kind === 'file') files.add(operand);
-    if (kind !== 'folder') continue;
-    const found = await listFolder(operand, cwd);
-    if (found.tables.length === 0) troubles.push({ path: operand, trouble: emptyFolder(operand) });
-    for (const path of found.tables) files.add(path);
-    skipped.push(...found.others);
+    const { tables, others, broken } = await behind(operand, cwd).catch((error: unknown) => failed(operand, error));
+    troubles.push(...broken);
+    for (const path of await openArchives(tables, cwd, skipped)) files.add(path);
+    for (const path of others) skipped.add(path);
   }
-  return { files: [...files], skipped, troubles };
+  return { files: [...files], skipped: [...skipped], troubles };
+}
+
+interface Listing {
+  readonly tables: readonly string[];
+  readonly others: readonly string[];
+  readonly broken: readonly Broken[];
+}
+
+const NOTHING: Listing = { tables: [], others: [], broken: [] };
+
+function failed(path: string, error: unknown): Listing {
+  if (!(error instanceof Trouble)) throw error;
+  return { ...NOTHING, broken: [{ path, trouble: error }] };
+}
+
+async function behind(operand: string, cwd: string): Promise<Listing> {
+  const kind = await kindOf(resolve(cwd, operand));
+  if (kind === 'file') return { ...NOTHING, tables: [operand] };
+  if (kind === 'folder') {
+    const found = await listFolder(operand, cwd);
+    if (found.tables.length === 0 && found.broken.length === 0) throw emptyFolder(operand);
+    return found;
+  }
+  if (!isPattern(operand)) throw missing(operand);
+  const root = patternRoot(operand);
+  const fits = matcher(operand);
+  const below = (await kindOf(resolve(cwd, root))) === 'folder' ? await listFolder(root, cwd) : NOTHING;
+  const tables = below.tables.filter(fits);
+  if (tables.length === 0) throw noMatch(operand);
+  return { ...NOTHING, tables, broken: below.broken };
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
@@ -44,22 +84,50 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
   }
 }
 
-async function listFolder(folder: string, cwd: string): Promise<{ tables: string[]; others: string[] }> {
+async function listFolder(folder: string, cwd: string): Promise<Listing> {
   const tables: string[] = [];
   const others: string[] = [];
+  const broken: Broken[] = [];
   for (const entry of await entriesOf(resolve(cwd, folder))) {
-    // Hidden files, and the lock files that Excel and LibreOffice leave beside an open workbook.
-    if (/^(?:\.|~\$)/u.test(entry.name)) continue;
+    if (LEFTOVER.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      const below = await listFolder(path, cwd);
+      const below = await listFolder(path, cwd).catch((error: unknown) => failed(path, error));
+      broken.push(...below.broken);
       tables.push(...below.tables);
       others.push(...below.others);
     } else {
-      (TABLE_FILES.has(extname(entry.name).toLowerCase()) ? tables : others).push(path);
+      (isTableName(entry.name) ? tables : others).push(path);
     }
   }
-  return { tables, others };
+  return { tables, others, broken };
+}
+
+function isTableName(name: string): boolean {
+  return TABLE_FILES.has(extname(name).toLowerCase());
+}
+
+/** Puts the tables inside archives in the place of the archives; one that cannot be opened stays, to be told in its turn. */
+async function openArchives(paths: readonly string[], cwd: string, skipped: Set<string>): Promise<string[]> {
+  const opened: string[] = [];
+  for (const path of paths) {
+    const names = isArchiveName(path) ? await namesInside(path, cwd) : undefined;
+    const wanted = names?.filter((name) => !name.split('/').some((part) => LEFTOVER.test(part))) ?? [];
+    const tables = wanted.filter((name) => isTableName(basename(name)));
+    if (tables.length === 0) opened.push(path);
+    for (const name of wanted) if (!tables.includes(name)) skipped.add(join(path, name));
+    opened.push(...tables.map((name) => join(path, name)));
+  }
+  return opened;
+}
+
+async function namesInside(path: string, cwd: string): Promise<string[] | undefined> {
+  try {
+    return (await listArchive(path, cwd))?.toSorted((a, b) => (a < b ? -1 : 1));
+  } catch (error) {
+    if (error instanceof ToolError) return undefined;
+    throw error;
+  }
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
@@ -67,17 +135,22 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
-    throw new Trouble({ zh: `文件夹“${folder}”读不了，可能没有权限。`, en: `The folder "${folder}" cannot be read.` });
+    throw trouble(`文件夹“${folder}”读不了，可能没有权限。`, `The folder "${folder}" cannot be read.`);
   }
 }
 
 function missing(path: string): Trouble {
-  return new Trouble({ zh: `找不到“${path}”。`, en: `"${path}" does not exist.` });
+  return trouble(`找不到“${path}”。`, `"${path}" does not exist.`);
 }
 
 function emptyFolder(path: string): Trouble {
-  return new Trouble({
-    zh: `文件夹“${path}”里没有表格文件。`,
-    en: `There are no table files in the folder "${path}".`,
-  });
+  return trouble(`文件夹“${path}”里没有表格文件。`, `There are no table files in the folder "${path}".`);
+}
+
+function noMatch(pattern: string): Trouble {
+  return trouble(`没有文件符合“${pattern}”。`, `No file fits "${pattern}".`);
+}
+
+function trouble(zh: string, en: string): Trouble {
+  return new Trouble({ zh, en } satisfies Bilingual);
 }

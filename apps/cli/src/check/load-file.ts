@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { readDocument } from '@jibiao/layout';
 import type { SubmittedDocument } from '@jibiao/schema';
-import { readWorkbookFile } from '@jibiao/workbook/node';
+import { readWorkbook } from '@jibiao/workbook';
+import { inflateWithZlib } from '@jibiao/workbook/node';
+import { readSource, type Source } from './read-source.ts';
 
 /** A received file as the judge sees it. */
-export interface LoadedFile {
+export interface LoadedFile extends Omit<Source, 'bytes'> {
   /** The path as given. */
   readonly file: string;
   readonly format: string;
@@ -15,18 +15,21 @@ export interface LoadedFile {
   readonly document: SubmittedDocument;
 }
 
-/** Reads one file into a document. Throws `ToolError` when the file is no readable workbook. */
+/** Reads one file, or one inside an archive, into a document. Throws `ToolError` when it is no readable workbook. */
 export async function loadFile(file: string, cwd: string): Promise<LoadedFile> {
-  const path = resolve(cwd, file);
-  const workbook = await readWorkbookFile(path);
+  return loadSource(file, await readSource(file, cwd));
+}
+
+/** The same for bytes already read. */
+export async function loadSource(file: string, { bytes, ...source }: Source): Promise<LoadedFile> {
+  const workbook = await readWorkbook(bytes, { inflate: inflateWithZlib });
   const { boundProfile } = workbook;
   const read = readDocument(file, workbook.sheets);
   const document = boundProfile === undefined ? read : { ...read, boundProfile };
-  return { file, format: workbook.format, sha256: await fingerprint(path), document };
+  return { file, format: workbook.format, ...source, sha256: fingerprint(bytes), document };
 }
 
-async function fingerprint(path: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
+/** SHA-256, hexadecimal. */
+export function fingerprint(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -5,6 +5,7 @@ import {
   type Config,
   defaultProfile,
   findProfile,
+  isExpired,
   type Profile,
   parseConfig,
   parseProfile,
@@ -12,6 +13,8 @@ import {
 } from '@jibiao/schema';
 import { type ParseError, parse } from 'jsonc-parser';
 import { Trouble } from '../trouble.ts';
+import { version } from '../version.ts';
+import { fingerprint } from './load-file.ts';
 
 /** Name of the file in which a bureau writes its requirements. */
 export const CONFIG_FILE = 'jibiao.config.json';
@@ -38,6 +41,12 @@ export async function loadSettings(
   const base = path === undefined ? { profile: defaultProfile, inputs: {}, waivers: [] } : await readConfig(path);
   if (profile === undefined) return { ...base, chosen: path !== undefined };
   return { ...base, profile: await chooseProfile(profile, cwd), chosen: true };
+}
+
+/** Fingerprint of everything that decides findings: the tool, the profile, the inputs, the waivers in force. */
+export function settingsPrint({ profile, inputs, waivers, chosen }: Settings, today: string): string {
+  const inForce = waivers.filter((waiver) => !isExpired(waiver, today));
+  return fingerprint(JSON.stringify([version, profile, inputs, inForce, chosen]));
 }
 
 /** The profile a document is judged by. */

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkOne, type JudgeOptions } from './check-one.ts';
+import { checkOne, type JudgeOptions, type Task } from './check-one.ts';
 
-// A thread of the pool: a path comes in, the judged file goes out.
+// A thread of the pool: tasks come in and are worked off one after the other, judged files go out in that order.
 const options = workerData as JudgeOptions;
-parentPort?.on('message', (file: string) => {
-  void checkOne(file, options).then((result) => parentPort?.postMessage(result));
+let turn: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', (task: Task) => {
+  turn = turn.then(async () => parentPort?.postMessage(await checkOne(task, options)));
 });

@@ -1,13 +1,13 @@
-import { availableParallelism } from 'node:os';
 import { checkFiles } from '../check/check-files.ts';
 import { findFiles } from '../check/find-files.ts';
 import { showProgress } from '../check/progress.ts';
-import { loadSettings } from '../check/settings.ts';
+import { earlierFrom, settingsFrom, workersFrom } from '../check/run-options.ts';
+import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { parseShard } from '../check/shard.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
-import { FORMATS, renderReport } from '../report/formats.ts';
-import type { Report } from '../report/report.ts';
+import { exitCode, prepareOutput, REPORT_OPTIONS, writeReport } from '../report/write-report.ts';
+import { todayOf } from '../today.ts';
 import { Trouble } from '../trouble.ts';
-import { writeResult } from '../write-result.ts';
 
 /** `jibiao check`: files in, findings with their cells out. */
 export const command: Command = {
@@ -16,31 +16,28 @@ export const command: Command = {
     zh: '校验收到的绩效目标表，逐项目列出问题和单元格',
     en: 'Check received tables; list findings by project, with their cells',
   },
-  operands: { zh: '<文件或文件夹…>', en: '<files or folders…>' },
+  operands: { zh: '<文件、文件夹、压缩包或通配符…>', en: '<files, folders, archives or patterns…>' },
+  details: {
+    zh: '文件夹逐层查看；.zip 压缩包不用解压，里面的表写作“汇总.zip/甲.xlsx”。\n按一次 Ctrl-C 停止检查并报告已完成的部分。',
+    en: 'Folders are read to the bottom; .zip archives are read as they are, a table inside is called "all.zip/a.xlsx".\nCtrl-C once stops and reports what is done.',
+  },
   options: {
-    format: {
+    ...REPORT_OPTIONS,
+    ...SETTINGS_OPTIONS,
+    'changed-since': {
       type: 'string',
-      choices: FORMATS,
-      help: { zh: '报告格式，默认 text', en: 'Format of the report, text by default' },
-    },
-    out: {
-      type: 'string',
-      short: 'o',
-      value: { zh: '<文件>', en: '<file>' },
-      help: { zh: '报告写入文件，不写到屏幕', en: 'Write the report to a file instead of the screen' },
-    },
-    force: { type: 'boolean', help: { zh: '允许覆盖已有的输出文件', en: 'Overwrite an existing output file' } },
-    profile: {
-      type: 'string',
-      value: { zh: '<口径>', en: '<profile>' },
-      help: { zh: '适用口径的名称或文件', en: 'Name or file of the profile to judge by' },
-    },
-    config: {
-      type: 'string',
-      value: { zh: '<文件>', en: '<file>' },
+      value: { zh: '<报告.json>', en: '<report.json>' },
       help: {
-        zh: '设置文件；不写则从收到的文件向上找 jibiao.config.json',
-        en: 'Settings; otherwise jibiao.config.json is looked for upwards from the files',
+        zh: '只重新检查上次报告以后改过的文件，其余沿用上次结果',
+        en: 'Check only files changed since that report; take the others from it',
+      },
+    },
+    shard: {
+      type: 'string',
+      value: { zh: '<第几份/共几份>', en: '<part/parts>' },
+      help: {
+        zh: '只检查其中一份，各机器的结果用 jibiao report merge 合并',
+        en: 'Check one part only; jibiao report merge joins the parts',
       },
     },
     workers: {
@@ -51,7 +48,6 @@ export const command: Command = {
         en: 'Files checked at once; as many as processor cores by default',
       },
     },
-    all: { type: 'boolean', help: { zh: '连同“可改”一类的建议一起列出', en: 'List suggestions too' } },
   },
   run: checkCommand,
 };
@@ -64,44 +60,31 @@ async function checkCommand(input: Input, io: Io): Promise<number> {
     });
   }
   const { cwd, locale, signal } = io;
-  const settings = await loadSettings(input.positionals, {
-    profile: optionValue(input, 'profile'),
-    config: optionValue(input, 'config'),
-    cwd,
-  });
+  prepareOutput(input, io);
+  const shard = optionValue(input, 'shard');
+  const workers = workersFrom(input);
+  const settings = await settingsFrom(input, input.positionals, io);
+  const today = todayOf(io);
+  const earlier = earlierFrom(input, { settings, today, io });
   const found = await findFiles(input.positionals, cwd);
-  const today = new Date().toISOString().slice(0, 10);
-  const report = await checkFiles(found, {
+  const run = await checkFiles(found, {
     settings,
     locale,
     cwd,
     today,
-    workers: workersFrom(optionValue(input, 'workers')),
+    workers,
     onProgress: showProgress(io),
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(shard === undefined ? {} : { shard: parseShard(shard) }),
     ...(signal === undefined ? {} : { signal }),
   });
-  const out = optionValue(input, 'out');
-  const text = renderReport(report, optionValue(input, 'format') ?? 'text', {
-    locale,
-    width: Math.min(io.stdout.columns ?? 100, 120),
-    color: io.stdout.color && out === undefined,
-    suggestions: input.values['all'] === true,
-  });
-  await writeResult(text, out, { force: input.values['force'] === true, io });
-  return exitCode(report);
-}
-
-function workersFrom(text: string | undefined): number {
-  if (text === undefined) return availableParallelism();
-  if (!/^\d{1,3}$/u.test(text))
-    throw new Trouble({
-      zh: `--workers 要写一个整数，不能是“${text}”。`,
-      en: `--workers takes a whole number, not "${text}".`,
-    });
-  return Number(text);
-}
-
-function exitCode({ totals }: Report): number {
-  if (totals.failed > 0) return EXIT.trouble;
-  return totals.errors > 0 ? EXIT.findings : EXIT.clean;
+  await writeReport(run.report, input, io);
+  run.close();
+  earlier?.close();
+  if (run.report.stopped === undefined) return exitCode(run.report);
+  const { checked, of } = run.report.stopped;
+  io.stderr.write(
+    locale === 'zh' ? `已停止，${of} 个文件检查了 ${checked} 个。\n` : `Stopped after ${checked} of ${of} files.\n`,
+  );
+  return EXIT.trouble;
 }

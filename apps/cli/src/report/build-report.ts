@@ -5,50 +5,48 @@ import {
   type FormDigest,
   type Indicator,
   isJudged,
+  type Outcomes,
   type Profile,
   renderFinding,
-  type SubmittedDocument,
 } from '@jibiao/schema';
+import type { LoadedFile } from '../check/load-file.ts';
 import type { Locale } from '../command.ts';
-import { version } from '../version.ts';
 import { describeNote } from './notes.ts';
-import type { Report, ReportFile, ReportFinding, ReportForm, Totals } from './report.ts';
+import type { ReportFile, ReportFinding, ReportForm } from './report.ts';
 
-/** What became of one file. */
-export interface FileResult {
-  readonly file: string;
-  readonly format?: string;
-  readonly sha256?: string;
-  readonly document?: SubmittedDocument;
+/** What was found in one file. */
+interface FileResult extends LoadedFile {
   /** Profile the file was judged by. */
-  readonly profile?: Profile;
+  readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly waived: ReportFile['waived'];
-  /** Why it could not be checked. */
-  readonly trouble?: string;
+  readonly digests: readonly FormDigest[];
+  readonly outcomes: Outcomes;
 }
 
 /** One file of the report. Needs nothing but that file's own result, so a batch can be reported file by file. */
 export function reportFile(result: FileResult, locale: Locale): ReportFile {
-  const { file, document, trouble, findings } = result;
-  const forms = document?.forms ?? [];
-  const judged = forms.filter(isJudged);
+  const { file, document, findings, format, size, modified, sha256, profile } = result;
+  const { forms } = document;
   return {
     file,
-    status: trouble !== undefined ? 'failed' : judged.length === 0 ? 'no-form' : 'checked',
-    ...(result.format === undefined ? {} : { format: result.format }),
-    ...(result.sha256 === undefined ? {} : { sha256: result.sha256 }),
-    ...(result.profile === undefined ? {} : { profile: result.profile.id }),
-    ...(trouble === undefined ? {} : { trouble }),
-    notes: document === undefined ? [] : describeNote(document, locale),
+    status: forms.some(isJudged) ? 'checked' : 'no-form',
+    format,
+    size,
+    modified,
+    sha256,
+    profile: profile.id,
+    notes: describeNote(document, locale),
     forms: forms.map(reportForm),
-    findings: findings.map((finding) => reportFinding(finding, forms, locale)),
+    digests: result.digests as ReportFile['digests'],
+    outcomes: reportOutcomes(result.outcomes),
     waived: [...result.waived],
+    findings: findings.map((finding) => reportFinding(finding, forms, locale)),
   };
 }
 
 /** A finding with its sentences, its label and the row it speaks of. */
-export function reportFinding(finding: Finding, forms: readonly Form[], locale: Locale): ReportFinding {
+function reportFinding(finding: Finding, forms: readonly Form[], locale: Locale): ReportFinding {
   const { title, what, how, basis } = renderFinding(finding, locale);
   const form = forms.find(({ id }) => id === finding.form);
   const row = finding.row === undefined ? undefined : form?.indicators[finding.row];
@@ -68,61 +66,24 @@ export function reportFinding(finding: Finding, forms: readonly Form[], locale: 
   };
 }
 
-/** A finding of the whole batch; its documents are no longer at hand, so the digests name its place. */
-export function reportBatchFinding(finding: Finding, digests: readonly FormDigest[], locale: Locale): ReportFinding {
+/** A finding of the whole batch; its document is no longer at hand, so the digest names its place. */
+export function reportBatchFinding(finding: Finding, digest: FormDigest | undefined, locale: Locale): ReportFinding {
   const reported = reportFinding(finding, [], locale);
   const { at } = finding;
-  const digest = digests.find(({ file, form }) => file === finding.file && form === finding.form);
   if (at === undefined || digest === undefined) return reported;
   const row = digest.rows.find((one) => one.at.sheet === at.sheet && one.at.address === at.address);
   const label = row?.name ?? digest.project;
   return label === '' ? reported : { ...reported, label };
 }
 
-/** The whole report from its files; totals are counted here and nowhere else. */
-export function assembleReport(
-  files: readonly ReportFile[],
-  rest: {
-    readonly profile: Profile;
-    readonly locale: Locale;
-    readonly unattributed: readonly ReportFinding[];
-    readonly skipped: readonly string[];
-  },
-): Report {
-  const { id, version: profileVersion, title } = rest.profile;
-  return {
-    format: 'jibiao-report',
-    version: 1,
-    tool: version,
-    locale: rest.locale,
-    profile: { id, version: profileVersion, title },
-    files: [...files],
-    unattributed: [...rest.unattributed],
-    skipped: [...rest.skipped],
-    totals: countTotals(files, rest.unattributed),
-  };
-}
-
-/** Counts files and findings. */
-export function countTotals(files: readonly ReportFile[], unattributed: readonly ReportFinding[]): Totals {
-  const findings = [...files.flatMap((file) => file.findings), ...unattributed];
-  const checked = files.filter(({ status }) => status === 'checked');
-  const hasWork = (file: ReportFile): boolean => file.findings.some(({ severity }) => severity !== 'suggestion');
-  const count = (severity: ReportFinding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    files: files.length,
-    clean: checked.filter((file) => !hasWork(file)).length,
-    toRevise: checked.filter(hasWork).length,
-    failed: files.filter(({ status }) => status === 'failed').length,
-    withoutForm: files.filter(({ status }) => status === 'no-form').length,
-    forms: files.reduce((sum, { forms }) => sum + forms.length, 0),
-    rows: files.reduce((sum, { forms }) => sum + forms.reduce((rows, form) => rows + form.rows, 0), 0),
-    errors: count('error'),
-    warnings: count('warning'),
-    suggestions: count('suggestion'),
-    waived: files.reduce((sum, { waived }) => sum + waived.length, 0),
-  };
+/** Outcomes as the report carries them; rules that never applied are left out. */
+export function reportOutcomes(outcomes: Outcomes): ReportFile['outcomes'] {
+  const counts: ReportFile['outcomes'] = {};
+  for (const [rule, count] of outcomes) {
+    const numbers = [count.pass, count.finding, count['not-applicable'], count['insufficient-data']];
+    if (count.pass + count.finding + count['insufficient-data'] > 0) counts[rule] = numbers;
+  }
+  return counts;
 }
 
 function reportForm({ id, sheet, range, kind, fields, indicators, repairs }: Form): ReportForm {

@@ -1,25 +1,35 @@
-import { renderHtml } from './html/page.ts';
+import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderNdjson } from './ndjson.ts';
 import type { Report } from './report.ts';
 import { renderSarif } from './sarif.ts';
-import { renderText, type TextStyle } from './text.ts';
+import { type ReportStyle, renderText } from './text.ts';
 
 /** Formats a report can be written in. */
-export const FORMATS = ['text', 'json', 'ndjson', 'html', 'markdown', 'sarif', 'junit'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'html', 'xlsx', 'markdown', 'sarif', 'junit'] as const;
 
-/** Renders a report; an unknown format is text. */
-export function renderReport(report: Report, format: string, style: TextStyle): string {
+/** Renders a report piece by piece; an unknown format is text. Files are linked relative to `home`, where the report will stand. */
+export async function renderReport(
+  report: Report,
+  format: string,
+  style: ReportStyle,
+): Promise<Iterable<string | Uint8Array>> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(report, undefined, 2)}\n`;
+      return renderJson(report);
     case 'ndjson':
       return renderNdjson(report);
-    case 'html':
-      return renderHtml(report, style.locale);
+    case 'html': {
+      const { renderHtml } = await import('./html/page.ts');
+      return renderHtml(report, style);
+    }
+    case 'xlsx': {
+      const { renderWorkbook } = await import('./xlsx/workbook.ts');
+      return [renderWorkbook(report, style)];
+    }
     case 'markdown':
-      return renderMarkdown(report, style.locale);
+      return renderMarkdown(report, style);
     case 'sarif':
       return renderSarif(report);
     case 'junit':

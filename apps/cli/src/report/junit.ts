@@ -3,11 +3,12 @@ import { describePlaces } from './places.ts';
 import type { Report, ReportFile, ReportFinding } from './report.ts';
 
 /** JUnit XML for build servers: a file is a suite, a finding of severity error a failure. */
-export function renderJunit(report: Report): string {
-  const suites = report.files.map(renderSuite).join('');
+export function* renderJunit(report: Report): Generator<string> {
   const { files, errors, failed } = report.totals;
   const counts = `tests="${files}" failures="${errors}" errors="${failed}"`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="jibiao" ${counts}>\n${suites}</testsuites>\n`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="jibiao" ${counts}>\n`;
+  for (const file of report.files()) yield renderSuite(file);
+  yield '</testsuites>\n';
 }
 
 function renderSuite(file: ReportFile): string {

@@ -1,18 +1,22 @@
 import type { Locale } from '../command.ts';
 import { groupFindings } from './group.ts';
-import { describePlaces } from './places.ts';
+import { describePlaces, describeProject } from './places.ts';
 import type { Report, ReportFile } from './report.ts';
-import { closingLine, WORDS } from './words.ts';
+import type { ReportStyle } from './text.ts';
+import { closingLines, WORDS } from './words.ts';
 
 /** The report as Markdown: for a chat, a wiki or a pull request. */
-export function renderMarkdown(report: Report, locale: Locale): string {
-  const heading = locale === 'zh' ? '# 绩效目标表校验报告' : '# Report on performance-target tables';
-  const parts = [heading, closingLine(report.totals, locale), ...report.files.map((file) => renderFile(file, locale))];
-  if (report.unattributed.length > 0) {
-    const findings = report.unattributed.map(({ what, how }) => `- ${escapeMarkdown(what + how)}`);
-    parts.push(`## ${WORDS[locale].notReceived}`, findings.join('\n'));
+export function* renderMarkdown(report: Report, style: ReportStyle): Generator<string> {
+  const { locale, suggestions } = style;
+  yield locale === 'zh' ? '# 绩效目标表校验报告\n' : '# Report on performance-target tables\n';
+  for (const line of closingLines(report, style)) yield `\n${escapeMarkdown(line)}\n`;
+  for (const file of report.files()) {
+    const findings = file.findings.filter(({ severity }) => suggestions || severity !== 'suggestion');
+    yield `\n${renderFile({ ...file, findings }, locale)}\n`;
   }
-  return `${parts.join('\n\n')}\n`;
+  if (report.unattributed.length === 0) return;
+  yield `\n## ${WORDS[locale].notReceived}\n\n`;
+  for (const { what, how } of report.unattributed) yield `- ${escapeMarkdown(what + how)}\n`;
 }
 
 function renderFile(file: ReportFile, locale: Locale): string {
@@ -20,11 +24,9 @@ function renderFile(file: ReportFile, locale: Locale): string {
   if (file.trouble !== undefined) return `${heading}\n\n${escapeMarkdown(file.trouble)}`;
   const words = WORDS[locale];
   const projects = groupFindings(file).flatMap(({ form, causes }) => {
-    const title =
-      form === undefined
-        ? words.wholeFile
-        : words.project(form.project === '' ? words.blank : form.project, form.sheet, form.range);
-    const rows = causes.flatMap(({ rule, severity, statements }) =>
+    const title = describeProject(form, locale);
+    const topics = causes.flatMap((cause) => cause.topics);
+    const rows = topics.flatMap(({ rule, severity, statements }) =>
       statements.map(({ what, how, findings }) =>
         row([words.severity[severity], rule, describePlaces(findings).join(words.comma), what, how]),
       ),

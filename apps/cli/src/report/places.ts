@@ -1,4 +1,6 @@
-import type { ReportFinding } from './report.ts';
+import type { Locale } from '../command.ts';
+import type { ReportFinding, ReportForm } from './report.ts';
+import { WORDS } from './words.ts';
 
 interface Place {
   readonly sheet: string;
@@ -43,8 +45,15 @@ function describePlace({ sheet, column, first, last, label }: Place, sheetBefore
   return `${prefix}${cell}${label === undefined ? '' : `（${clip(label)}）`}`;
 }
 
+/** A project as headings name it, with its place. */
+export function describeProject(form: ReportForm | undefined, locale: Locale): string {
+  const words = WORDS[locale];
+  if (form === undefined) return words.wholeFile;
+  return words.project(form.project === '' ? words.blank : clip(form.project), form.sheet, form.range);
+}
+
 /** A text short enough for a line: at most 20 characters. */
-export function clip(text: string): string {
+function clip(text: string): string {
   const flat = text.replaceAll(/\s+/gu, ' ');
   const characters = [...flat];
   return characters.length <= 20 ? flat : `${characters.slice(0, 19).join('')}…`;

@@ -54,19 +54,54 @@ const waived = z.object({
   until: z.optional(z.string()),
 });
 
+/** What rules over the whole batch compare; carried so that reports of parts can be merged. */
+const digest = z.object({
+  file: z.string(),
+  form: z.string(),
+  kind: z.string(),
+  at: cell,
+  project: z.string(),
+  projectCode: z.optional(z.string()),
+  department: z.optional(z.string()),
+  unit: z.optional(z.string()),
+  office: z.optional(z.string()),
+  year: z.optional(z.string()),
+  annualAmount: z.optional(z.string()),
+  amountAt: z.optional(cell),
+  goal: z.optional(z.object({ at: cell, text: z.string() })),
+  rows: z.array(
+    z.object({
+      index: z.number(),
+      at: cell,
+      level2: z.string(),
+      name: z.string(),
+      value: z.string(),
+      actual: z.optional(z.string()),
+    }),
+  ),
+  content: z.string(),
+});
+
+/** How often a rule ended in which way: pass, finding, not applicable, insufficient data. */
+const outcomes = z.record(z.string(), z.array(z.number()).check(z.length(4)));
+
 const file = z.object({
   file: z.string(),
   status: z.enum(['checked', 'no-form', 'failed']),
   format: z.optional(z.string()),
-  /** SHA-256 of the bytes, hexadecimal: tells `--changed-since` what to skip. */
+  /** Size in bytes, time of the last change (of the archive, for a file inside one) and SHA-256: tell `--changed-since` what to skip. */
+  size: z.optional(z.number()),
+  modified: z.optional(z.string()),
   sha256: z.optional(z.string()),
   profile: z.optional(z.string()),
   /** Why the file could not be checked, one sentence. */
   trouble: z.optional(z.string()),
   notes: z.array(z.string()),
   forms: z.array(form),
-  findings: z.array(finding),
+  digests: z.array(digest),
+  outcomes,
   waived: z.array(waived),
+  findings: z.array(finding),
 });
 
 const totals = z.object({
@@ -83,23 +118,47 @@ const totals = z.object({
   waived: z.number(),
 });
 
-/** The machine-readable report of `jibiao check`, published as `docs/schemas/report.schema.json`. */
-export const reportSchema = z.object({
+/** What a report says of itself before its files. */
+export const reportHeadSchema = z.object({
   format: z.literal('jibiao-report'),
   version: z.literal(1),
   tool: z.string(),
   locale: z.enum(['zh', 'en']),
+  /** Day of the check, ISO date. */
+  date: z.string(),
   profile: z.object({ id: z.string(), version: z.string(), title: z.string() }),
+  /** Fingerprint of all settings: reports merge, and results are reused, only under the same ones. */
+  settings: z.string(),
+  /** Which part of the files this is; rules over the whole batch run when the parts are merged. */
+  shard: z.optional(z.object({ index: z.number(), of: z.number() })),
+  /** Present when the run was stopped before the end; rules over the whole batch have not run. */
+  stopped: z.optional(z.object({ checked: z.number(), of: z.number() })),
+  totals,
+  outcomes,
+});
+
+/** The machine-readable report of `jibiao check`, published as `docs/schemas/report.schema.json`. */
+export const reportSchema = z.extend(reportHeadSchema, {
   files: z.array(file),
   /** Findings that belong to no received file: forms that are missing against the list. */
   unattributed: z.array(finding),
   /** Files in a given folder that were not opened because they are no table files by name. */
   skipped: z.array(z.string()),
-  totals,
 });
 
-export type Report = z.infer<typeof reportSchema>;
+export type ReportHead = z.infer<typeof reportHeadSchema>;
 export type ReportFile = z.infer<typeof file>;
 export type ReportForm = z.infer<typeof form>;
 export type ReportFinding = z.infer<typeof finding>;
 export type Totals = z.infer<typeof totals>;
+export type OutcomeCounts = z.infer<typeof outcomes>;
+
+/** A report whose files are fetched one by one, so that ten thousand take no more memory than a hundred. */
+export interface Report extends ReportHead {
+  readonly unattributed: readonly ReportFinding[];
+  readonly skipped: readonly string[];
+  /** The files in order; may be walked several times. */
+  readonly files: () => Iterable<ReportFile>;
+  /** The same as JSON text, one file each. */
+  readonly lines: () => Iterable<Uint8Array>;
+}

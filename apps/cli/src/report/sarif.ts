@@ -3,34 +3,36 @@ import type { Report, ReportFile, ReportFinding } from './report.ts';
 const LEVEL = { error: 'error', warning: 'warning', suggestion: 'note' } as const;
 
 /** SARIF 2.1.0, the exchange format of code-scanning services. Cells are logical locations, rows and columns a region. */
-export function renderSarif(report: Report): string {
-  const findings = report.files.flatMap((file) => file.findings.map((finding) => result(file, finding)));
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'jibiao', version: report.tool, rules: rulesOf(report) } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: report.totals.failed === 0,
-            toolExecutionNotifications: report.files.flatMap(notification),
-          },
-        ],
-        results: [...findings, ...report.unattributed.map((finding) => result(undefined, finding))],
-      },
-    ],
+export function* renderSarif(report: Report): Generator<string> {
+  const rules = new Map<string, string>();
+  const notifications: unknown[] = [];
+  for (const file of report.files()) {
+    for (const { rule, title } of file.findings) rules.set(rule, title);
+    if (file.trouble !== undefined)
+      notifications.push({ level: 'error', message: { text: `${file.file}: ${file.trouble}` } });
+  }
+  for (const { rule, title } of report.unattributed) rules.set(rule, title);
+  const described = [...rules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, text]) => ({ id, shortDescription: { text } }));
+  const run = {
+    tool: { driver: { name: 'jibiao', version: report.tool, rules: described } },
+    columnKind: 'utf16CodeUnits',
+    invocations: [{ executionSuccessful: report.totals.failed === 0, toolExecutionNotifications: notifications }],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+  yield `{"$schema":"${schema}","version":"2.1.0","runs":[${JSON.stringify(run).slice(0, -1)},"results":[`;
+  let separator = '\n';
+  for (const found of results(report)) {
+    yield separator + JSON.stringify(found);
+    separator = ',\n';
+  }
+  yield '\n]}]}\n';
 }
 
-function rulesOf(report: Report): unknown[] {
-  const rules = new Map<string, string>();
-  for (const { findings } of [...report.files, { findings: report.unattributed }]) {
-    for (const { rule, title } of findings) rules.set(rule, title);
-  }
-  return [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, text]) => ({ id, shortDescription: { text } }));
+function* results(report: Report): Generator {
+  for (const file of report.files()) for (const finding of file.findings) yield result(file, finding);
+  for (const finding of report.unattributed) yield result(undefined, finding);
 }
 
 function result(file: ReportFile | undefined, finding: ReportFinding): unknown {
@@ -45,7 +47,7 @@ function result(file: ReportFile | undefined, finding: ReportFinding): unknown {
 }
 
 function physical(file: ReportFile, { at }: ReportFinding): unknown {
-  const artifactLocation = { uri: encodeURI(file.file.replaceAll('\\', '/')) };
+  const artifactLocation = { uri: file.file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/') };
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/u.exec(at?.address ?? '') ?? [];
   if (row === '') return { artifactLocation };
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -56,8 +58,4 @@ function logical({ at }: ReportFinding): unknown[] {
   return at === undefined
     ? []
     : [{ name: at.address, fullyQualifiedName: `${at.sheet}!${at.address}`, kind: 'member' }];
-}
-
-function notification(file: ReportFile): unknown[] {
-  return file.trouble === undefined ? [] : [{ level: 'error', message: { text: `${file.file}: ${file.trouble}` } }];
 }

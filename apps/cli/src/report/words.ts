@@ -1,5 +1,5 @@
 import type { Locale } from '../command.ts';
-import type { ReportForm, Totals } from './report.ts';
+import type { Report, ReportForm, Totals } from './report.ts';
 
 type Repair = ReportForm['repairs'][number];
 
@@ -14,11 +14,14 @@ export const WORDS = {
     notReceived: '没有收到的绩效目标表',
     project: (name: string, sheet: string, range: string) => `${name}（${sheet} ${range}）`,
     times: (count: number) => `（${count} 处）`,
-    basis: (basis: string) => `依据：${basis}`,
+    bases: '依据',
+    hidden: '另有 {count} 处“可改”的建议没有列出，加 --all 查看。',
+    cause: (places: string, count: number) => `${places}：${count} 类问题`,
+    also: (rules: readonly string[]) => `（同一原因还涉及 ${rules.join('、')}）`,
     waived: (rule: string, place: string, reason: string) => `已豁免 ${rule} ${place}：${reason}`,
     repairs: (repairs: readonly Repair[]) => `读取时还原 ${repairs.length} 处错位或残留：${cells(repairs, '、')}。`,
     skipped: (files: readonly string[]) =>
-      `文件夹里还有 ${files.length} 个文件不是表格，没有打开：${files.join('、')}。`,
+      `还有 ${files.length} 个文件不是表格，没有打开：${few(files).join('、')}${files.length > FEW ? ' 等' : ''}。`,
   },
   en: {
     severity: { error: 'must', warning: 'should', suggestion: 'may' },
@@ -29,16 +32,55 @@ export const WORDS = {
     notReceived: 'Tables that were not received',
     project: (name: string, sheet: string, range: string) => `${name} (${sheet} ${range})`,
     times: (count: number) => ` (${count} places)`,
-    basis: (basis: string) => `Basis: ${basis}`,
+    bases: 'Bases',
+    hidden: '{count} suggestions are not listed; --all shows them.',
+    cause: (places: string, count: number) => `${places}: ${count} kinds of findings`,
+    also: (rules: readonly string[]) => ` (same cause: ${rules.join(', ')})`,
     waived: (rule: string, place: string, reason: string) => `Waived ${rule} ${place}: ${reason}`,
     repairs: (repairs: readonly Repair[]) => `Mended while reading, ${repairs.length} places: ${cells(repairs, ', ')}.`,
     skipped: (files: readonly string[]) =>
-      `${files.length} more files are no tables and were not opened: ${files.join(', ')}.`,
+      `${files.length} more files are no tables and were not opened: ${few(files).join(', ')}${files.length > FEW ? ' …' : ''}.`,
   },
 } as const;
 
+const FEW = 10;
+
+function few(files: readonly string[]): readonly string[] {
+  return files.slice(0, FEW);
+}
+
+/** What a reader of the list should know last: what is not listed, what was not judged, and the counts. */
+export function closingLines(
+  report: Report,
+  { locale, suggestions }: { readonly locale: Locale; readonly suggestions: boolean },
+  hiddenText: string = WORDS[locale].hidden,
+): string[] {
+  const zh = locale === 'zh';
+  const { totals, shard, stopped } = report;
+  const hidden = suggestions ? 0 : totals.suggestions;
+  const insufficient = Object.keys(report.outcomes).filter((rule) => (report.outcomes[rule]?.[3] ?? 0) > 0);
+  const lines: (string | false)[] = [
+    hidden > 0 && hiddenText.replace('{count}', String(hidden)),
+    suggestions &&
+      insufficient.length > 0 &&
+      (zh
+        ? `有些表因资料不足没有判断：${insufficient.join('、')}。`
+        : `Not judged on some tables for want of data: ${insufficient.join(', ')}.`),
+    shard !== undefined &&
+      (zh
+        ? `这是第 ${shard.index} 份，共 ${shard.of} 份；跨文件的规则在 jibiao report merge 时检查。`
+        : `Part ${shard.index} of ${shard.of}; rules across files run in jibiao report merge.`),
+    stopped !== undefined &&
+      (zh
+        ? `检查中途停止：${stopped.of} 个文件检查了 ${stopped.checked} 个，跨文件的规则没有检查。`
+        : `Stopped: ${stopped.checked} of ${stopped.of} files were checked; rules across files did not run.`),
+    closingLine(totals, locale),
+  ];
+  return lines.filter((line) => line !== false);
+}
+
 /** The closing line: how many files, how many of each outcome, how many findings. */
-export function closingLine(totals: Totals, locale: Locale): string {
+function closingLine(totals: Totals, locale: Locale): string {
   const { files, clean, toRevise, failed, withoutForm, forms, rows, errors, warnings, suggestions, waived } = totals;
   if (locale === 'en') {
     const rest = [

@@ -1,37 +1,37 @@
-import type { Report } from '../report.ts';
+import { type Statistics, sum, type UnitCount } from '../statistics.ts';
 import type { Labels } from './labels.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 
+/** Columns of the matrix: the most frequent rules; the others are in the last column. */
+const MOST_RULES = 16;
+
 /** Findings per unit and rule: which office needs help with what. */
-export function unitMatrix(report: Report, labels: Labels): Markup {
-  const counts = countByUnit(report, labels.unnamedUnit);
-  if (counts.size === 0) return nothing;
-  const rules = [...new Set([...counts.values()].flatMap((row) => [...row.keys()]))].sort();
-  const sum = (row: ReadonlyMap<string, number>): number => [...row.values()].reduce((a, b) => a + b, 0);
-  const units = [...counts].sort(([nameA, a], [nameB, b]) => sum(b) - sum(a) || (nameA < nameB ? -1 : 1));
-  const head = rules.map((rule) => html`<th scope="col">${rule}</th>`);
-  const rows = units.map(
-    ([
-      unit,
-      row,
-    ]) => html`<tr><th scope="row">${unit}</th>${join(rules.map((rule) => html`<td class="number">${row.get(rule) ?? ''}</td>`))}<td class="number sum">${sum(row)}</td></tr>
-`,
-  );
-  return html`<section><h2>${labels.matrix}</h2><p class="quiet">${labels.matrixNote}</p><div class="scroll" tabindex="0">
-<table class="matrix"><thead><tr><th scope="col">${labels.unit}</th>${join(head)}<th scope="col">${labels.total}</th></tr></thead>
-<tbody>${join(rows)}</tbody></table></div></section>`;
+export function unitMatrix({ units, rules }: Statistics, labels: Labels): Markup {
+  const withFindings = units.filter((unit) => sum(unit) > 0);
+  if (withFindings.length === 0) return nothing;
+  const shown = rules.slice(0, MOST_RULES);
+  const rest = rules.length > shown.length;
+  const most = Math.max(1, ...withFindings.flatMap(({ rules: counts }) => [...counts.values()]));
+  const head = shown.map(({ rule, title }) => html`<th scope="col"><abbr title="${title}">${rule}</abbr></th>`);
+  const rows = withFindings.map((unit) => {
+    const counts = shown.map(({ rule }) => cell(unit.rules.get(rule) ?? 0, most));
+    const others = rest ? cell(sum(unit) - countOf(unit, shown), most) : nothing;
+    return html`<tr><th scope="row">${unit.unit}</th><td class="number">${unit.projects}</td>${join(counts)}${others}<td class="number sum">${sum(unit)}</td></tr>
+`;
+  });
+  const legend = shown.map(({ rule, title }) => html`<li><b>${rule}</b> ${title}</li>`);
+  return html`<section aria-labelledby="matrix"><h2 id="matrix">${labels.matrix}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="matrix">
+<table class="matrix"><caption>${labels.matrixNote}</caption><thead><tr><th scope="col">${labels.unit}</th><th scope="col">${labels.projects}</th>${join(head)}${rest ? html`<th scope="col">${labels.others}</th>` : nothing}<th scope="col">${labels.total}</th></tr></thead>
+<tbody>${join(rows)}</tbody></table></div><ul class="legend">${join(legend)}</ul></section>
+`;
 }
 
-function countByUnit(report: Report, unnamed: string): Map<string, Map<string, number>> {
-  const units = new Map<string, Map<string, number>>();
-  for (const file of report.files) {
-    const names = new Map(file.forms.map(({ id, unit, department }) => [id, unit ?? department]));
-    for (const { form, rule } of file.findings) {
-      const unit = names.get(form ?? '') ?? file.forms[0]?.unit ?? unnamed;
-      const row = units.get(unit) ?? new Map<string, number>();
-      row.set(rule, (row.get(rule) ?? 0) + 1);
-      units.set(unit, row);
-    }
-  }
-  return units;
+function countOf({ rules }: UnitCount, shown: Statistics['rules']): number {
+  return shown.reduce((total, { rule }) => total + (rules.get(rule) ?? 0), 0);
+}
+
+/** The more findings, the deeper the shade; the number says the same. */
+function cell(count: number, most: number): Markup {
+  if (count === 0) return html`<td></td>`;
+  return html`<td class="number h${Math.ceil((count / most) * 4)}">${count}</td>`;
 }

@@ -1,41 +1,54 @@
 import type { Locale } from '../../command.ts';
-import type { Report, ReportFile, ReportFinding } from '../report.ts';
-import { closingLine, WORDS } from '../words.ts';
-import { type Bar, barChart } from './chart.ts';
-import { findingCard } from './finding-card.ts';
+import { groupBy } from '../../group-by.ts';
+import { groupFindings } from '../group.ts';
+import { describeProject } from '../places.ts';
+import type { Report, ReportFile } from '../report.ts';
+import { gatherStatistics, type Statistics } from '../statistics.ts';
+import type { ReportStyle } from '../text.ts';
+import { closingLines, WORDS } from '../words.ts';
+import { causeCard } from './cause-card.ts';
+import { barChart } from './chart.ts';
 import { LABELS, type Labels } from './labels.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 import { unitMatrix } from './matrix.ts';
-import { SCRIPT, STYLE } from './style.ts';
+import { SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
 
 const MOST_FREQUENT = 10;
+/** Causes drawn on one page; a browser stays quick with these, and what is left out is said. */
+const MOST_CAUSES = 5000;
 
 /** The report as one HTML file that works offline and prints. */
-export function renderHtml(report: Report, locale: Locale): string {
+export function* renderHtml(report: Report, style: ReportStyle): Generator<string> {
+  const { locale } = style;
   const labels = LABELS[locale];
-  const page = html`<!doctype html>
+  const statistics = gatherStatistics(report, labels.unnamedUnit);
+  const lines = closingLines(report, style, labels.hidden).map((line) => html`<p>${line}</p>`);
+  yield html`<!doctype html>
 <html lang="${labels.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>${labels.title}</title><style>${{ markup: STYLE }}</style></head>
-<body><header><h1>${labels.title}</h1><p class="quiet">${labels.profile}：${report.profile.title}（${report.profile.id}）</p></header>
-<main>${totals(report, labels)}<p>${closingLine(report.totals, locale)}</p>
-<div class="charts">${severityChart(report, labels, locale)}${ruleChart(report, labels)}</div>
-${unitMatrix(report, labels)}${findingList(report, labels, locale)}${fileLists(report, labels)}</main>
-<footer class="quiet">${labels.footer}</footer><script>${{ markup: SCRIPT }}</script></body></html>
-`;
-  return page.markup;
+<body><header><h1>${labels.title}</h1><p class="quiet">${labels.profile}：${report.profile.title}（${report.profile.id}）　${labels.date}：${report.date}</p></header>
+<main><section aria-labelledby="overview"><h2 id="overview" class="away">${labels.overview}</h2>${totals(report, labels)}${join(lines)}
+<div class="charts">${severityChart(report, labels, locale)}${headChart(statistics, labels)}${ruleChart(statistics, labels)}</div></section>
+${unitMatrix(statistics, labels)}`.markup;
+  yield* findingList(report, labels, style);
+  yield html`${fileLists(statistics, labels, locale)}${basisList(statistics, labels, locale)}</main>
+<footer class="quiet">${labels.footer} jibiao ${report.tool}</footer><script>${{ markup: SCRIPT }}</script></body></html>
+`.markup;
 }
 
 function totals({ totals: t }: Report, labels: Labels): Markup {
-  const items: readonly (readonly [number, string])[] = [
-    [t.files, labels.files],
-    [t.forms, labels.projects],
-    [t.rows, labels.rows],
-    [t.clean, labels.pass],
-    [t.toRevise, labels.revise],
-    [t.failed, labels.failed],
+  const items: readonly (readonly [count: number, label: string, kind: string])[] = [
+    [t.files, labels.files, ''],
+    [t.forms, labels.projects, ''],
+    [t.rows, labels.rows, ''],
+    [t.clean, labels.pass, ''],
+    [t.toRevise, labels.revise, 'warning'],
+    [t.failed, labels.failed, 'error'],
   ];
-  return html`<ul class="totals">${join(items.map(([count, label]) => html`<li><b>${count}</b>${label}</li>`))}</ul>`;
+  const shown = items.filter(([count, , kind]) => kind !== 'error' || count > 0);
+  return html`<ul class="totals">${join(shown.map(([count, label, kind]) => html`<li class="${kind}"><b>${count}</b>${label}</li>`))}</ul>`;
 }
 
 function severityChart({ totals: t }: Report, labels: Labels, locale: Locale): Markup {
@@ -47,82 +60,99 @@ function severityChart({ totals: t }: Report, labels: Labels, locale: Locale): M
   ]);
 }
 
-function ruleChart(report: Report, labels: Labels): Markup {
-  const bars = new Map<string, Bar>();
-  for (const { rule, title, severity } of allFindings(report)) {
-    const count = (bars.get(rule)?.count ?? 0) + 1;
-    bars.set(rule, { label: `${rule} ${title}`, count, kind: severity });
-  }
-  const sorted = [...bars.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-  return barChart(labels.byRule, sorted.slice(0, MOST_FREQUENT));
+function headChart({ heads }: Statistics, labels: Labels): Markup {
+  const bars = [...heads].map(([label, count]) => ({ label, count, kind: 'plain' }) as const);
+  return barChart(labels.byHead, bars);
 }
 
-function findingList(report: Report, labels: Labels, locale: Locale): Markup {
+function ruleChart({ rules }: Statistics, labels: Labels): Markup {
+  const bars = rules
+    .slice(0, MOST_FREQUENT)
+    .map(({ rule, title, count, severity }) => ({ label: `${rule} ${title}`, count, kind: severity }));
+  return barChart(labels.byRule, bars);
+}
+
+function* findingList(report: Report, labels: Labels, style: ReportStyle): Generator<string> {
+  const { locale, suggestions } = style;
   const words = WORDS[locale].severity;
-  const options = (['error', 'warning', 'suggestion'] as const).map(
-    (level) => html`<option value="${level}">${words[level]}</option>`,
+  const levels = (['error', 'warning', ...(suggestions ? (['suggestion'] as const) : [])] as const).map(
+    (level) => html`<label><input type="checkbox" name="level" value="${level}" checked> ${words[level]}</label>`,
   );
-  const groups = report.files
-    .filter(({ findings }) => findings.length > 0)
-    .map((file) => fileGroup(file, labels, locale));
-  return html`<section><h2>${labels.findings}</h2><div class="controls" role="search">
-<input id="search" type="search" aria-label="${labels.search}" placeholder="${labels.search}">
-<select id="level" aria-label="${labels.all}"><option value="">${labels.all}</option>${join(options)}</select>
-<span id="shown" class="quiet" role="status" data-text="${labels.shown}"></span></div>
-${join(groups)}${unreceived(report, labels, locale)}</section>`;
+  yield html`<section aria-labelledby="findings"><h2 id="findings">${labels.findings}</h2><form class="controls" role="search" hidden>
+<input id="search" type="search" aria-label="${labels.search}" placeholder="${labels.search}"><fieldset><legend class="away">${labels.levels}</legend>${join(levels)}</fieldset>
+<span id="shown" class="quiet" role="status" data-text="${labels.shown}"></span></form>
+`.markup;
+  let drawn = 0;
+  let left = 0;
+  for (const file of report.files()) {
+    const findings = file.findings.filter(({ severity }) => suggestions || severity !== 'suggestion');
+    if (findings.length === 0) continue;
+    if (drawn >= MOST_CAUSES) left += findings.length;
+    else {
+      const groups = groupFindings({ ...file, findings });
+      drawn += groups.reduce((count, { causes }) => count + causes.length, 0);
+      yield fileSection(file, groups, labels, locale).markup;
+    }
+  }
+  if (left > 0) yield html`<p>${labels.leftOut.replace('{count}', String(left))}</p>`.markup;
+  if (report.unattributed.length > 0) {
+    const groups = groupFindings({ forms: [], findings: [...report.unattributed] });
+    yield section(WORDS[locale].notReceived, projects(groups, labels, locale)).markup;
+  }
+  yield '</section>\n';
 }
 
-function fileGroup(file: ReportFile, labels: Labels, locale: Locale): Markup {
-  const projects = new Map(file.forms.map(({ id, project }) => [id, project]));
-  const names = [...new Set(file.findings.map(({ form }) => projects.get(form ?? '') ?? ''))];
+function fileSection(
+  file: ReportFile,
+  groups: ReturnType<typeof groupFindings>,
+  labels: Labels,
+  locale: Locale,
+): Markup {
+  return section(file.file, projects(groups, labels, locale));
+}
+
+function section(heading: string, body: Markup): Markup {
+  return html`<section class="group"><h3>${heading}</h3>${body}</section>
+`;
+}
+
+function projects(groups: ReturnType<typeof groupFindings>, labels: Labels, locale: Locale): Markup {
+  const shown = groups.filter(({ causes }) => causes.length > 0);
   return join(
-    names.map((name) => {
-      const findings = file.findings.filter(({ form }) => (projects.get(form ?? '') ?? '') === name);
-      const heading = name === '' ? file.file : `${file.file} · ${name}`;
-      return group(heading, findings, file, { labels, locale });
+    shown.map(({ form, causes }) => {
+      const cards = causes.map((cause) => causeCard(cause, labels, locale));
+      return html`<div class="project"><h4>${describeProject(form, locale)}</h4>${join(cards)}</div>
+`;
     }),
   );
 }
 
-function unreceived(report: Report, labels: Labels, locale: Locale): Markup {
-  if (report.unattributed.length === 0) return nothing;
-  const file: ReportFile = { file: '', status: 'checked', notes: [], forms: [], findings: [], waived: [] };
-  return group(WORDS[locale].notReceived, report.unattributed, file, { labels, locale });
+/** Each basis once, with the rules that rest on it. */
+function basisList({ rules }: Statistics, labels: Labels, locale: Locale): Markup {
+  const groups = groupBy(
+    rules.filter(({ basis }) => basis !== ''),
+    ({ basis }) => basis,
+  );
+  if (groups.size === 0) return nothing;
+  const items = [...groups].map(([basis, based]) => {
+    const codes = based.map(({ rule }) => rule).sort();
+    return html`<li>${basis}<span class="quiet"> ${codes.join(WORDS[locale].comma)}</span></li>`;
+  });
+  return html`<section><h2>${labels.basis}</h2><ul>${join(items)}</ul></section>`;
 }
 
-interface Words {
-  readonly labels: Labels;
-  readonly locale: Locale;
-}
-
-function group(
-  heading: string,
-  findings: readonly ReportFinding[],
-  file: ReportFile,
-  { labels, locale }: Words,
-): Markup {
-  const cards = findings.map((finding) => findingCard(file, finding, labels, locale));
-  return html`<div class="group"><h3>${heading}</h3><ul class="findings">${join(cards)}</ul></div>
-`;
-}
-
-function fileLists(report: Report, labels: Labels): Markup {
-  const failed = report.files.filter(({ trouble }) => trouble !== undefined);
-  const clean = report.files.filter(({ status, findings }) => status === 'checked' && findings.length === 0);
+function fileLists({ failed, clean }: Statistics, labels: Labels, locale: Locale): Markup {
+  const colon = locale === 'zh' ? '：' : ': ';
   const list = (title: string, items: readonly Markup[]): Markup =>
     items.length === 0 ? nothing : html`<section><h2>${title}</h2><ul>${join(items)}</ul></section>`;
   return join([
     list(
       labels.failedFiles,
-      failed.map(({ file, trouble = '' }) => html`<li>${file}：${trouble}</li>`),
+      failed.map(({ file, trouble }) => html`<li>${file}${colon}${trouble}</li>`),
     ),
     list(
       labels.cleanFiles,
-      clean.map(({ file }) => html`<li>${file}</li>`),
+      clean.map((file) => html`<li>${file}</li>`),
     ),
   ]);
-}
-
-function allFindings(report: Report): ReportFinding[] {
-  return [...report.files.flatMap(({ findings }) => findings), ...report.unattributed];
 }
