@@ -1,4 +1,4 @@
-export { type Archive, openArchive } from './archive/open-archive.ts';
+export type { Archive } from './archive/open-archive.ts';
 export { type ReadOptions, readWorkbook } from './read-workbook.ts';
 export { renderToolError, ToolError, type ToolErrorCode } from './tool-error.ts';
 export type { Workbook, WorkbookFormat } from './workbook.ts';

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type Archive, openArchive } from './archive/open-archive.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { ToolError, type ToolErrorCode } from './tool-error.ts';
 import type { Workbook } from './workbook.ts';
@@ -25,5 +26,15 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 
 /** Reads a received file. Throws `ToolError` when there is none, or none that can be read. */
 export async function readWorkbookFile(path: string): Promise<Workbook> {
-  return readWorkbook(await readBytes(path), { engine: nodeEngine });
+  return readWorkbookBytes(await readBytes(path));
+}
+
+/** The same for bytes already read. */
+export async function readWorkbookBytes(bytes: Uint8Array): Promise<Workbook> {
+  return readWorkbook(bytes, { engine: nodeEngine });
+}
+
+/** Opens a zip of received files; `undefined` when it is itself a workbook or a document. Throws `ToolError` for damage. */
+export function openArchiveBytes(bytes: Uint8Array): Archive | undefined {
+  return openArchive(bytes, nodeEngine);
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readDocument } from '@jibiao/layout';
 import type { SubmittedDocument } from '@jibiao/schema';
-import { readWorkbook } from '@jibiao/workbook';
-import { inflateWithZlib } from '@jibiao/workbook/node';
+import { readWorkbookBytes } from '@jibiao/workbook/node';
 import { readSource, type Source } from './read-source.ts';
 
 /** A received file as the judge sees it. */
@@ -22,7 +21,7 @@ export async function loadFile(file: string, cwd: string): Promise<LoadedFile> {
 
 /** The same for bytes already read. */
 export async function loadSource(file: string, { bytes, ...source }: Source): Promise<LoadedFile> {
-  const workbook = await readWorkbook(bytes, { inflate: inflateWithZlib });
+  const workbook = await readWorkbookBytes(bytes);
   const { boundProfile } = workbook;
   const read = readDocument(file, workbook.sheets);
   const document = boundProfile === undefined ? read : { ...read, boundProfile };

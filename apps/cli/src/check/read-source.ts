@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { type Archive, openArchive, ToolError } from '@jibiao/workbook';
-import { readBytes } from '@jibiao/workbook/node';
+import { type Archive, ToolError } from '@jibiao/workbook';
+import { openArchiveBytes, readBytes } from '@jibiao/workbook/node';
 
 /** Bytes of a received file and what tells whether it has changed. */
 export interface Source {
@@ -45,7 +45,7 @@ export async function readSource(file: string, cwd: string): Promise<Source> {
 
 /** Names of the files inside an archive, archives within it opened too. Throws `ToolError`. */
 export async function listArchive(file: string, cwd: string): Promise<string[] | undefined> {
-  const archive = openArchive(await readBytes(resolve(cwd, file)));
+  const archive = openArchiveBytes(await readBytes(resolve(cwd, file)));
   return archive === undefined ? undefined : namesIn(archive, 1);
 }
 
@@ -56,7 +56,7 @@ function namesIn(archive: Archive, depth: number): string[] {
   return archive.names.flatMap((name) => {
     if (!isArchiveName(name) || depth === DEEPEST) return [name];
     try {
-      const inner = openArchive(archive.read(name));
+      const inner = openArchiveBytes(archive.read(name));
       return inner === undefined ? [name] : namesIn(inner, depth + 1).map((below) => `${name}/${below}`);
     } catch {
       // A broken archive is told when its turn comes, in place of the tables it might hold.
@@ -76,7 +76,7 @@ async function archiveAt(path: string, modified: string): Promise<Archive> {
 }
 
 function open(bytes: Uint8Array): Archive {
-  const archive = openArchive(bytes);
+  const archive = openArchiveBytes(bytes);
   if (archive === undefined) throw new ToolError('not-found');
   return archive;
 }

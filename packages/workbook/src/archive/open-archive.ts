@@ -1,4 +1,5 @@
 import { ToolError } from '../tool-error.ts';
+import type { ZipEngine } from '../zip/engine.ts';
 import { openZip } from '../zip/read-zip.ts';
 
 /** A zip file that holds received files, as units send them in one piece. */
@@ -10,8 +11,8 @@ export interface Archive {
 }
 
 /** Opens a zip of received files; `undefined` when the zip is itself a workbook or a document. Throws `ToolError` for damage. */
-export function openArchive(bytes: Uint8Array): Archive | undefined {
-  const zip = openZip(bytes);
+export function openArchive(bytes: Uint8Array, engine?: ZipEngine): Archive | undefined {
+  const zip = openZip(bytes, engine);
   const stored = [...zip.entries.keys()];
   if (stored.some((name) => name === '[Content_Types].xml' || name === 'mimetype' || name === 'content.xml'))
     return undefined;
