@@ -14,6 +14,12 @@ export const defaultThresholds = {
   /** Characters of an annual goal. */
   goalMinLength: research('20', OWN),
   goalMaxLength: research('500', OWN),
+  /** Share of a goal that may be about budget performance itself, percent. */
+  boilerplateShare: research('30', OWN),
+  /** Share of directions without object from which a goal is a slogan, percent. */
+  sloganShare: research('60', OWN),
+  /** Tasks of a goal without an indicator from which it is said. */
+  uncoveredTasks: research('3', OWN),
   projectNameMinLength: research('2', OWN),
   projectNameMaxLength: research('60', OWN),
   /** Satisfaction below these percentages is low, and very low (V27). */

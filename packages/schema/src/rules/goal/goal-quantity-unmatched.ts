@@ -1,0 +1,108 @@
+import { defineRule } from '../../check/define-rule.ts';
+import type { Form } from '../../form/form.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { lexicon } from '../../profile/settings.ts';
+import { yearRows } from '../_lib/indicator-kind.ts';
+import { projectYears } from '../_lib/project-year.ts';
+import type { Quantity } from '../_lib/quantity.ts';
+import { matchQuantity } from '../_lib/quantity-match.ts';
+import { isDuration } from '../_lib/unit-kind.ts';
+import { findWord } from '../_lib/words.ts';
+import { basis } from '../basis.data.ts';
+import { goalOf, goalQuantities } from './goal-of.ts';
+
+/** Most quantities that one finding names. */
+const NAMED = 3;
+
+/** A quantity that the goal promises and no indicator holds. */
+export const goalQuantityUnmatched = defineRule({
+  id: 'goal-quantity-unmatched',
+  code: 'G03',
+  title: { zh: '目标里的数量没有对应指标', en: 'Quantity of the goal without an indicator' },
+  severity: 'warning',
+  confidence: 'lexicon',
+  scope: 'form',
+  review: '适当性',
+  since: '0.1.0',
+  basis: [basis.matched],
+  why: {
+    zh: '指标是目标的分解，目标承诺的数量应当有指标来衡量。',
+    en: 'Indicators break the goal down: what it promises is to be measured by one.',
+  },
+  messages: {
+    unmatched: {
+      what: { zh: '目标中的{working}没有对应的指标。', en: 'No indicator holds {working} of the goal.' },
+      how: { zh: '补充相应指标，或核对目标中的数量。', en: 'Add the indicator, or check the figure in the goal.' },
+    },
+  },
+  examples: {
+    valid: [
+      {},
+      { form: { fields: { annualGoal: '2025年围绕四个方向，为三县区企业举办培训10次，培训约500人次。' } } },
+      { form: { fields: { annualGoal: '全区现有企业320家，今年投入资金40万元，举办培训10次，为期3天。' } } },
+      {
+        form: {
+          fields: { annualGoal: '全年巡查48次，硬化道路5公里。' },
+          rows: [
+            ['11', '日常巡查', '每月4次'],
+            ['11', '主路硬化长度', '≥3公里'],
+            ['11', '支路硬化长度', '≥2000米'],
+          ],
+        },
+      },
+      {
+        form: {
+          fields: { annualGoal: '全年新增培训基地5个，培训10次。' },
+          rows: [
+            ['11', '培训次数', '≥10次'],
+            ['11', '新增培训基地', '若干'],
+          ],
+        },
+      },
+    ],
+    invalid: [
+      { form: { fields: { annualGoal: '全年举办培训10次，推荐70余家企业办理贷款业务。' } }, message: 'unmatched' },
+      {
+        form: { fields: { annualGoal: '新建道路12公里，种植树木300株，安装路灯80盏，修建桥梁2座。' } },
+        message: 'unmatched',
+      },
+    ],
+  },
+  check({ form, profile }, report) {
+    const goal = goalOf(form);
+    if (goal === undefined) return 'not-applicable';
+    const rows = yearRows(form);
+    if (rows.length === 0) return 'insufficient-data';
+    const promised = goalQuantities(goal, profile).filter((quantity) => isPromise(quantity, form, profile));
+    const lacking = promised.filter((quantity) => matchQuantity(quantity, rows).kind === 'none');
+    if (lacking.length === 0) return promised.length === 0 ? 'not-applicable' : undefined;
+    const named = [...new Set(lacking.map(nameOf))];
+    const working =
+      named
+        .slice(0, NAMED)
+        .map((name) => `“${name}”`)
+        .join('、') + (named.length > NAMED ? '等' : '');
+    report(goal.at, 'unmatched', { data: { working } });
+    return undefined;
+  },
+});
+
+/** Durations, what is there already, and the money that pays for it are no promises of results. */
+function isPromise({ unit, before, after }: Quantity, form: Form, profile: Profile): boolean {
+  if (isDuration(unit.dimension) || unit.dimension === 'score' || after.startsWith('用于')) return false;
+  if (findWord(before, lexicon(profile, 'baselineWords')) !== undefined || isPast(before, form)) return false;
+  if (unit.dimension !== 'money' && unit.dimension !== 'foreign-money' && unit.dimension !== 'myriad') return true;
+  return !/^[/／每]/u.test(after) && findWord(before, lexicon(profile, 'fundingWords')) === undefined;
+}
+
+/** A clause about an earlier year. */
+function isPast(before: string, form: Form): boolean {
+  const year = projectYears(form)?.year;
+  const written = /(20\d{2})\s*年/u.exec(before)?.[1];
+  return year !== undefined && written !== undefined && Number(written) < year;
+}
+
+/** The quantity with the two words that follow: `70余家企业`. */
+function nameOf({ text, after }: Quantity): string {
+  return text + (/^[\p{Script=Han}]{1,2}/u.exec(after)?.[0] ?? '').replace(/^以[上下内外]/u, '');
+}
