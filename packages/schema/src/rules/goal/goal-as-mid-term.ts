@@ -1,8 +1,8 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { projectYears } from '../_lib/project-year.ts';
 import { comparable } from '../_lib/similarity.ts';
 import { isCount } from '../_lib/unit-kind.ts';
 import { basis } from '../basis.data.ts';
+import { projectYears } from '../value/project-year.ts';
 import { goalOf, goalQuantities } from './goal-of.ts';
 
 /** The annual goal is the mid-term goal again, although the project runs for several years. */

@@ -2,9 +2,9 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { lexicon } from '../../profile/settings.ts';
 import { clausesOf } from '../_lib/clause.ts';
-import { projectYears } from '../_lib/project-year.ts';
 import { findWord, wordPositions } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
+import { projectYears } from '../value/project-year.ts';
 import { goalOf } from './goal-of.ts';
 
 /** A plan told as done: most often last year's report was used again. */

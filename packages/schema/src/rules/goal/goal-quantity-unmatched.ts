@@ -3,12 +3,12 @@ import type { Form } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { lexicon } from '../../profile/settings.ts';
 import { yearRows } from '../_lib/indicator-kind.ts';
-import { projectYears } from '../_lib/project-year.ts';
 import type { Quantity } from '../_lib/quantity.ts';
 import { matchQuantity } from '../_lib/quantity-match.ts';
 import { isDuration } from '../_lib/unit-kind.ts';
 import { findWord } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
+import { projectYears } from '../value/project-year.ts';
 import { goalOf, goalQuantities } from './goal-of.ts';
 
 /** Most quantities that one finding names. */

@@ -2,9 +2,9 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { lexicon } from '../../profile/settings.ts';
 import { clausesOf } from '../_lib/clause.ts';
-import { type ProjectYears, projectYears } from '../_lib/project-year.ts';
 import { findWord } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
+import { type ProjectYears, projectYears } from '../value/project-year.ts';
 import { goalOf } from './goal-of.ts';
 
 /** A year with a plan in it: 2024年完成, 2024年12月底前. A document or a base year is none. */

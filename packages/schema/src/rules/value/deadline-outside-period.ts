@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { TargetValue } from '../../value/target.ts';
-import { projectYears } from '../_lib/project-year.ts';
 import { basis } from '../basis.data.ts';
+import { projectYears } from './project-year.ts';
 
 /** A date that lies before or after the years the project is for. */
 export const deadlineOutsidePeriod = defineRule({

@@ -1,8 +1,8 @@
 import type { RowContext } from '../../check/define-rule.ts';
 import { defineRule } from '../../check/define-rule.ts';
-import { projectYears } from '../_lib/project-year.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
 import { rewriteValue } from '../_lib/write-value.ts';
+import { projectYears } from './project-year.ts';
 
 /** 年底, 全年: which day counts is left open; in a set of several years, which year. */
 export const deadlineVague = defineRule({
