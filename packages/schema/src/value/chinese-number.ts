@@ -24,31 +24,43 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-/** Characters a Chinese numeral is made of. */
-export const CHINESE_NUMERAL = /^[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+/u;
+const NUMERAL_SIGNS = new Set([...Object.keys(DIGITS), ...Object.keys(SCALES), ...Object.keys(MYRIADS)].map(codeOf));
+const LONGEST = 20;
 
-/** Value of a Chinese numeral (`二百万` → 2000000, `二〇二五` → 2025); `undefined` when it is none or above 10¹⁵. */
+function codeOf(sign: string): number {
+  return sign.charCodeAt(0);
+}
+
+/** Whether a character may stand in a Chinese numeral. */
+export function isNumeralSign(code: number): boolean {
+  return NUMERAL_SIGNS.has(code);
+}
+
+/** Value of a Chinese numeral (`二百万` → 2000000, `二〇二五` → 2025); `undefined` when it is none. */
 export function parseChineseNumber(text: string): number | undefined {
-  if (text === '' || text.length > 20 || CHINESE_NUMERAL.exec(text)?.[0] !== text) return undefined;
+  if (text === '' || text.length > LONGEST) return undefined;
+  for (let at = 0; at < text.length; at += 1) if (!isNumeralSign(text.charCodeAt(at))) return undefined;
   const digits = [...text].map((sign) => DIGITS[sign]);
   if (digits.every((digit) => digit !== undefined)) return Number(digits.join(''));
   return sumScales(text);
 }
 
-/** Adds up 二百三十万 by sections of 万 and 亿. */
-function sumScales(text: string): number {
+/** Adds up 二百三十万 by sections of 万 and 亿. Two digits in a row (二三十) name a range, not a number. */
+function sumScales(text: string): number | undefined {
   let total = 0;
   let section = 0;
   let digit: number | undefined;
   for (const sign of text) {
     const scale = SCALES[sign];
     const myriad = MYRIADS[sign];
+    const next = DIGITS[sign];
+    if (next !== undefined && digit !== undefined && digit !== 0) return undefined;
     if (scale !== undefined) section += (digit ?? 1) * scale;
     if (myriad !== undefined) {
       total = Math.max(total + section + (digit ?? 0), 1) * myriad;
       section = 0;
     }
-    digit = DIGITS[sign];
+    digit = next;
   }
   return total + section + (digit ?? 0);
 }

@@ -1,3 +1,6 @@
+import { INVISIBLE, NARROW, QUOTES, REWRITINGS, TITLE_BRACKETS } from './normalize.data.ts';
+import { growTree, wordAt } from './word-tree.ts';
+
 /** One change made while normalising, with its place in the text as written. */
 export interface NormalizationStep {
   readonly kind: 'markup' | 'width' | 'comparator' | 'space' | 'quote' | 'stop';
@@ -15,14 +18,32 @@ export interface NormalizedValue {
   readonly steps: readonly NormalizationStep[];
 }
 
-interface Piece {
+/** A text on its way. Places are those of the raw text; none are kept while nothing has moved. */
+interface Draft {
   readonly text: string;
+  readonly places?: readonly Place[];
+}
+
+interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-/** Nothing but characters that no step would change: most values. */
-const CLEAN = /^[0-9A-Za-z\u4E00-\u9FA5≥≤%.,/:()~·;、-]*$/u;
+interface Change {
+  readonly kind: NormalizationStep['kind'];
+  readonly length: number;
+  readonly after: string;
+}
+
+/** One sort of change: where it may apply, and what it does there. */
+interface Stage {
+  readonly find: RegExp;
+  readonly change: (text: string, at: number, found: string) => Change | undefined;
+}
+
+/** Characters that no stage touches: most values hold nothing else. */
+const CLEAN = /^[0-9A-Za-z\u4E00-\u9FA5≥≤%/()~·+-]*(?:[.:、,][0-9A-Za-z\u4E00-\u9FA5≥≤%/()~·+-]+)*$/u;
+const SIMPLE_SIGN = /^[<>=](?=[0-9])/u;
 const MOST_PASSES = 8;
 
 /**
@@ -30,235 +51,146 @@ const MOST_PASSES = 8;
  * Total, linear, and idempotent: a text that does not settle is returned as it is.
  */
 export function normalizeValue(raw: string): NormalizedValue {
-  if (CLEAN.test(raw)) return { raw, text: raw, steps: [] };
+  if (CLEAN.test(SIMPLE_SIGN.test(raw) ? raw.slice(1) : raw)) return { raw, text: raw, steps: [] };
   const steps: NormalizationStep[] = [];
-  let pieces: Piece[] = Array.from({ length: raw.length }, (_, at) => ({
-    text: raw.charAt(at),
-    start: at,
-    end: at + 1,
-  }));
-  let text = raw;
+  let draft: Draft = { text: raw };
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    pieces = [narrow, dropMarkup, rewrite, closeSpaces, unwrap].reduce(
-      (current, stage) => stage(current, steps),
-      pieces,
-    );
-    const next = pieces.map((piece) => piece.text).join('');
-    if (next === text) return { raw, text, steps };
-    text = next;
+    const before = draft.text;
+    for (const stage of STAGES) draft = apply(draft, stage, steps);
+    if (draft.text === before) return { raw, text: before, steps };
   }
   return { raw, text: raw, steps: [] };
 }
 
-type Stage = (pieces: readonly Piece[], steps: NormalizationStep[]) => Piece[];
+function apply(draft: Draft, { find, change }: Stage, steps: NormalizationStep[]): Draft {
+  const { text } = draft;
+  let next = '';
+  let places: Place[] | undefined;
+  let from = 0;
+  find.lastIndex = 0;
+  for (let found = find.exec(text); found !== null; found = find.exec(text)) {
+    const at = found.index;
+    const made = change(text, at, found[0]);
+    if (made === undefined) {
+      find.lastIndex = at + 1;
+      continue;
+    }
+    const place = { start: placeOf(draft, at).start, end: placeOf(draft, at + made.length - 1).end };
+    steps.push({ kind: made.kind, ...place, before: text.slice(at, at + made.length), after: made.after });
+    places ??= [];
+    keep(places, draft, from, at);
+    for (let index = 0; index < made.after.length; index += 1) places.push(place);
+    next += text.slice(from, at) + made.after;
+    from = at + made.length;
+    find.lastIndex = from;
+  }
+  if (places === undefined) return draft;
+  keep(places, draft, from, text.length);
+  return { text: next + text.slice(from), places };
+}
 
-const NARROW: Readonly<Record<string, string>> = {
-  '\u3000': ' ',
-  '\u00A0': ' ',
-  '\t': ' ',
-  '\r': '\n',
-  '〜': '~',
-  '∼': '~',
-  '—': '-',
-  '–': '-',
-  '―': '-',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '﹪': '%',
-  '٪': '%',
-  '〔': '(',
-  '【': '(',
-  '［': '(',
-  '〕': ')',
-  '】': ')',
-  '］': ')',
-  '•': '·',
-  '‧': '·',
-  '∙': '·',
-  '。': '。',
-};
-const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u0000-\u0008\u000B\u000C\u000E-\u001F]/u;
+function placeOf({ places }: Draft, at: number): Place {
+  return places?.[at] ?? { start: at, end: at + 1 };
+}
+
+function keep(places: Place[], draft: Draft, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) places.push(placeOf(draft, at));
+}
 
 /** Full-width forms become half-width, invisible characters go. */
-const narrow: Stage = (pieces, steps) =>
-  pieces.flatMap((piece) => {
-    const code = piece.text.charCodeAt(0);
+const narrow: Stage = {
+  find: new RegExp(`[\uFF01-\uFF5E${INVISIBLE}${Object.keys(NARROW).join('')}]`, 'gu'),
+  change: (_text, _at, found) => {
+    const code = found.charCodeAt(0);
     const wide = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : undefined;
-    const after = INVISIBLE.test(piece.text) ? '' : (wide ?? NARROW[piece.text]);
-    if (after === undefined || after === piece.text) return [piece];
-    note(steps, after === '' || after === ' ' || after === '\n' ? 'space' : 'width', piece, after);
-    return after === '' ? [] : [{ ...piece, text: after }];
-  });
-
-const TAG = /^<\/?[A-Za-z][^<>]{0,60}>/u;
-const TAG_WINDOW = 64;
-
-/** Dollar signs around formulas and HTML tags. */
-const dropMarkup: Stage = (pieces, steps) => {
-  const kept: Piece[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at] as Piece;
-    const length = piece.text === '$' ? 1 : piece.text === '<' ? tagLength(pieces, at) : 0;
-    if (length === 0) kept.push(piece);
-    else {
-      note(steps, 'markup', span(pieces, at, length), '');
-      at += length - 1;
-    }
-  }
-  return kept;
+    const after = wide ?? NARROW[found] ?? '';
+    return { kind: after.trim() === '' ? 'space' : 'width', length: 1, after };
+  },
 };
 
-function tagLength(pieces: readonly Piece[], at: number): number {
-  return TAG.exec(read(pieces, at, TAG_WINDOW))?.[0].length ?? 0;
-}
+const BREAKING_TAG = /^<\/?(?:br|p|div|li|tr)\b/iu;
 
-type Rewriting = readonly [from: string, to: string, kind: NormalizationStep['kind']];
-
-/** Longest first within a first character: matching `\ge` before `\geq` would leave a “q”. */
-const REWRITINGS: readonly Rewriting[] = [
-  ['\\geqslant', '≥', 'markup'],
-  ['\\leqslant', '≤', 'markup'],
-  ['\\geqq', '≥', 'markup'],
-  ['\\leqq', '≤', 'markup'],
-  ['\\geq', '≥', 'markup'],
-  ['\\leq', '≤', 'markup'],
-  ['\\times', '×', 'markup'],
-  ['\\sim', '~', 'markup'],
-  ['\\approx', '约', 'markup'],
-  ['\\ge', '≥', 'markup'],
-  ['\\le', '≤', 'markup'],
-  ['\\gt', '>', 'markup'],
-  ['\\lt', '<', 'markup'],
-  ['\\%', '%', 'markup'],
-  ['\\text', '', 'markup'],
-  ['\\mathrm', '', 'markup'],
-  ['\\,', '', 'markup'],
-  ['\\ ', '', 'markup'],
-  ['\\;', '', 'markup'],
-  ['{', '', 'markup'],
-  ['}', '', 'markup'],
-  ['&ge;', '≥', 'markup'],
-  ['&le;', '≤', 'markup'],
-  ['&gt;', '>', 'markup'],
-  ['&lt;', '<', 'markup'],
-  ['&nbsp;', ' ', 'markup'],
-  ['>=', '≥', 'comparator'],
-  ['=>', '≥', 'comparator'],
-  ['<=', '≤', 'comparator'],
-  ['=<', '≤', 'comparator'],
-  ['≥=', '≥', 'comparator'],
-  ['≤=', '≤', 'comparator'],
-  ['≧', '≥', 'comparator'],
-  ['⩾', '≥', 'comparator'],
-  ['≦', '≤', 'comparator'],
-  ['⩽', '≤', 'comparator'],
-  ['≈', '约', 'comparator'],
-  ['℃', '℃', 'width'],
-];
-const FIRST = new Map<string, Rewriting[]>();
-for (const entry of REWRITINGS) FIRST.set(entry[0].charAt(0), [...(FIRST.get(entry[0].charAt(0)) ?? []), entry]);
-
-/** Brackets of book titles that stand before a number are comparators typed on a Chinese keyboard. */
-const BRACKETS: Readonly<Record<string, string>> = { '》': '≥', '〉': '>', '《': '≤', '〈': '<' };
-
-const rewrite: Stage = (pieces, steps) => {
-  const out: Piece[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at] as Piece;
-    const [from, to, kind] = rewritingAt(pieces, at) ?? [piece.text, piece.text, 'width'];
-    if (from === to) {
-      out.push(piece);
-      continue;
-    }
-    const whole = span(pieces, at, from.length);
-    note(steps, kind, whole, to);
-    if (to !== '') out.push({ ...whole, text: to });
-    at += from.length - 1;
-  }
-  return out;
+/** Dollar signs around formulas, and HTML tags; those that end a line do so. */
+const dropMarkup: Stage = {
+  find: /\$|<\/?[A-Za-z][^<>]{0,60}>/gu,
+  change: (_text, _at, found) => ({
+    kind: 'markup',
+    length: found.length,
+    after: BREAKING_TAG.test(found) ? '\n' : '',
+  }),
 };
 
-function rewritingAt(pieces: readonly Piece[], at: number): Rewriting | undefined {
-  const first = (pieces[at] as Piece).text;
-  const bracket = BRACKETS[first];
-  if (bracket !== undefined && /^\s*[\d一二三四五六七八九十百]/u.test(read(pieces, at + 1, 4)))
-    return [first, bracket, 'comparator'];
-  const candidates = FIRST.get(first);
-  if (candidates === undefined) return undefined;
-  const ahead = read(pieces, at, 10);
-  return candidates.find(
-    ([from]) => ahead.startsWith(from) && !(from.length === 3 && /^\\[gl][et][A-Za-z]/u.test(ahead)),
-  );
-}
+const REWRITING_TREE = growTree(REWRITINGS.map(([from, to, kind]) => [from, { to, kind }] as const));
+const REWRITING_STARTS = [...new Set([...REWRITINGS.map(([from]) => from.charAt(0)), ...Object.keys(TITLE_BRACKETS)])];
 
-/** Line breaks part two targets; a space parts only Latin words and numbers, elsewhere it is typing. */
-const closeSpaces: Stage = (pieces, steps) => {
-  const out: Piece[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at] as Piece;
-    if (!isSpace(piece)) {
-      out.push(piece);
-      continue;
+/** LaTeX, entities and comparators of two signs. */
+const rewrite: Stage = {
+  find: new RegExp(`[${REWRITING_STARTS.map((sign) => (/[\\^]/u.test(sign) ? `\\${sign}` : sign)).join('')}]`, 'gu'),
+  change: (text, at, found) => {
+    const entry = wordAt(REWRITING_TREE, text, at);
+    if (entry !== undefined) {
+      if (isCutCommand(entry.word, text.charAt(at + entry.word.length))) return undefined;
+      return { kind: entry.meaning.kind, length: entry.word.length, after: entry.meaning.to };
     }
-    const start = at;
-    while (isSpace(pieces[at + 1])) at += 1;
-    const run = span(pieces, start, at - start + 1);
-    const after = between(run.text, out.at(-1)?.text ?? '', pieces[at + 1]?.text ?? '');
-    if (after !== run.text) note(steps, 'space', run, after);
-    if (after !== '') out.push({ ...run, text: after });
-  }
-  return out;
+    const sign = TITLE_BRACKETS[found];
+    return sign !== undefined && /^\s{0,3}[\d一二三四五六七八九十百]/u.test(text.slice(at + 1, at + 5))
+      ? { kind: 'comparator', length: 1, after: sign }
+      : undefined;
+  },
 };
 
-function isSpace(piece: Piece | undefined): boolean {
-  return piece?.text === ' ' || piece?.text === '\n';
+/** `\le` in `\left` or `\length` is no comparator. */
+function isCutCommand(word: string, next: string): boolean {
+  return /^\\[a-z]+$/u.test(word) && /[A-Za-z]/u.test(next);
 }
 
-function between(run: string, before: string, after: string): string {
+/** A space parts Latin words and numbers, elsewhere it is typing; a line break may part two targets. */
+const closeSpaces: Stage = {
+  find: /[ \n]+/gu,
+  change: (text, at, found) => {
+    const after = between(text, at, found);
+    return after === found ? undefined : { kind: 'space', length: found.length, after };
+  },
+};
+
+function between(text: string, at: number, run: string): string {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + run.length);
   if (before === '' || after === '') return '';
-  if (run.includes('\n')) return /[;；。、,，:]/u.test(before + after) ? '' : ';';
+  if (run.includes('\n')) return partsTargets(text, at, run) ? ';' : '';
   if (/[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after)) return ' ';
   return /\d/u.test(before) && /\d/u.test(after) ? ' ' : '';
 }
 
-const QUOTES: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['”', '“'],
-  ['"', '"'],
-  ["'", "'"],
-  ['‘', '’'],
-  ['「', '」'],
-  ['『', '』'],
-];
+const LINE_WINDOW = 60;
 
-/** A pair of quotes around everything, and one closing stop. */
-const unwrap: Stage = (pieces, steps) => {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (first === undefined || last === undefined || pieces.length < 2) return [...pieces];
-  if (/[。;,；，]/u.test(last.text)) {
-    note(steps, 'stop', last, '');
-    return pieces.slice(0, -1);
-  }
-  if (!QUOTES.some(([open, close]) => open === first.text && close === last.text)) return [...pieces];
-  note(steps, 'quote', first, '');
-  note(steps, 'quote', last, '');
-  return pieces.slice(1, -1);
+/** Lines that each carry a figure are targets of their own; otherwise the cell was only narrow. */
+function partsTargets(text: string, at: number, run: string): boolean {
+  const before = text.slice(Math.max(0, at - LINE_WINDOW), at);
+  const after = text.slice(at + run.length, at + run.length + LINE_WINDOW);
+  if (/[;。、,:]$/u.test(before) || /^[;。、,:]/u.test(after)) return false;
+  return /\d[^\n]*$/u.test(before) && /^[^\n]*\d/u.test(after);
+}
+
+const STOPS = ';。,、.:';
+
+/** One closing or opening stop. */
+const dropStop: Stage = {
+  find: /^[;。,、:]|[;。,、.:]$/gu,
+  change: (text, at) => {
+    const neighbour = text.charAt(at === 0 ? 1 : at - 1);
+    return neighbour === '' || STOPS.includes(neighbour) ? undefined : { kind: 'stop', length: 1, after: '' };
+  },
 };
 
-function read(pieces: readonly Piece[], at: number, length: number): string {
-  let text = '';
-  for (let index = at; index < Math.min(at + length, pieces.length); index += 1) text += pieces[index]?.text ?? '';
-  return text;
-}
+/** A pair of quotes around everything: its two ends are dropped one after the other. */
+const unquote: Stage = {
+  find: /^["'“”‘’「『]|["'“”‘’」』]$/gu,
+  change: (text, at, found) => {
+    const pair = text.charAt(0) + text.charAt(text.length - 1);
+    if (text.length < 2 || (at === 0 && !QUOTES.includes(pair))) return undefined;
+    return at === 0 || QUOTES.includes(pair) ? { kind: 'quote', length: found.length, after: '' } : undefined;
+  },
+};
 
-function span(pieces: readonly Piece[], at: number, length: number): Piece {
-  const first = pieces[at] as Piece;
-  const last = pieces[Math.min(at + length, pieces.length) - 1] as Piece;
-  return { text: read(pieces, at, length), start: first.start, end: last.end };
-}
-
-function note(steps: NormalizationStep[], kind: NormalizationStep['kind'], piece: Piece, after: string): void {
-  steps.push({ kind, start: piece.start, end: piece.end, before: piece.text, after });
-}
+const STAGES: readonly Stage[] = [narrow, dropMarkup, rewrite, closeSpaces, dropStop, unquote];

@@ -1,17 +1,28 @@
+import { bracketEnd } from './bracket.ts';
+import { isNumeralSign } from './chinese-number.ts';
+import { splitClauses, withoutNumbering } from './clauses.ts';
+import { applyColumns } from './columns.ts';
+import { parseDate } from './deadline.ts';
+import { takeFigure } from './figure.ts';
+import { parseGrade, parseLateGrade } from './grade.ts';
 import { type NormalizedValue, normalizeValue } from './normalize.ts';
-import { parseDeadline, parsePeriod } from './parse-date.ts';
-import { parseNumber } from './parse-number.ts';
-import { parseChange, parseFrequency, parseRange, parseRatio } from './parse-span.ts';
+import { renderTarget } from './render.ts';
+import { atEnd, isDigitAt, scan } from './scanner.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+import { readStored } from './stored.ts';
+import type { NumberTarget, TargetValue, ValueContext } from './target.ts';
+import { findUnit } from './unit.ts';
 import {
+  hasSlot,
   parseBoolean,
   parseBudgetReference,
-  parseGrade,
   parsePlaceholder,
   parseQualitative,
   parseUnmeasurable,
-} from './parse-words.ts';
-import { fromStored } from './stored.ts';
-import type { TargetValue, ValueContext } from './target.ts';
+  parseWholeYear,
+  parseWithinYear,
+  parseZero,
+} from './words.ts';
 
 /** A target value with everything between the cell and its meaning. */
 export interface ReadTarget extends NormalizedValue {
@@ -26,28 +37,11 @@ export function parseTarget(text: string, context: ValueContext = {}): TargetVal
 /** Reads a target value and keeps the normalised text and the steps that led to it. */
 export function readTarget(text: string, context: ValueContext = {}): ReadTarget {
   const normalized = normalizeValue(text);
-  const stored = fromStored(normalized.text, context);
-  return { ...normalized, target: stored ?? parse(normalized.text, context) };
+  const stored = readStored(normalized.text, context);
+  if (stored !== undefined && 'target' in stored) return { ...normalized, target: stored.target };
+  const target = parse(stored === undefined ? normalized.text : normalizeValue(stored.text).text, context);
+  return { ...normalized, target: applyColumns(target, context) };
 }
-
-type Parser = (text: string, context: ValueContext) => TargetValue | undefined;
-
-/** Readings that are tried in this order; the first that explains the whole text wins. */
-const PARSERS: readonly Parser[] = [
-  parsePlaceholder,
-  parseRatio,
-  parsePeriod,
-  parseDeadline,
-  parseFrequency,
-  parseRange,
-  parseChange,
-  parseGrade,
-  parseNumber,
-  parseBudgetReference,
-  parseComposite,
-  parseUnmeasurable,
-  parseBoolean,
-];
 
 /** Nobody writes a target this long: beyond it the text is prose. */
 const LONGEST_TARGET = 200;
@@ -55,40 +49,132 @@ const LONGEST_TARGET = 200;
 function parse(text: string, context: ValueContext): TargetValue {
   if (text === '') return { kind: 'empty' };
   if (text.length > LONGEST_TARGET)
-    return /\d/u.test(text) ? { kind: 'unparsed', text } : parseQualitative(text.slice(0, LONGEST_TARGET));
-  for (const parser of PARSERS) {
-    const target = parser(text, context);
-    if (target !== undefined) return target;
-  }
-  return /\d/u.test(text) ? parseLabelled(text, context) : parseQualitative(text);
+    return /\d/u.test(text) ? { kind: 'unparsed', text } : { ...parseQualitative(text.slice(0, LONGEST_TARGET)), text };
+  const target = parseShort(text, context);
+  if (!isComposed(target) || readsBack(target)) return target;
+  return /\d/u.test(text) ? { kind: 'unparsed', text } : parseQualitative(text);
 }
 
-const SEPARATORS: readonly RegExp[] = [/[;；]/u, /[、,，。]/u];
+/** Readings put together from a sentence; all others write back what they read by construction. */
+function isComposed(target: TargetValue): boolean {
+  return target.kind === 'composite' || ('note' in target && target.note !== undefined);
+}
 
-/** Several targets in one cell: two or more parts that carry figures, each readable by itself. */
+/** We claim only a reading that we can write down and read again. */
+function readsBack(target: TargetValue): boolean {
+  const again = parseShort(normalizeValue(renderTarget(target)).text, {});
+  return JSON.stringify(again) === JSON.stringify(target);
+}
+
+function parseShort(text: string, context: ValueContext): TargetValue {
+  if (text.charCodeAt(0) === 0x28 && bracketEnd(text, 0) === text.length - 1)
+    return parseShort(text.slice(1, -1), context);
+  if (!hasNumeral(text)) return parseWords(text, context);
+  const scanner = scan(text);
+  const figure = takeFigure(scanner, context);
+  if (figure !== undefined && figure.kind !== 'grade' && atEnd(scanner)) return figure;
+  return parseGrade(text) ?? parseMixed(text, context);
+}
+
+function hasNumeral(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1)
+    if (isDigitAt(text, at) || isNumeralSign(text.charCodeAt(at)) || text.charCodeAt(at) === 0x534a) return true;
+  return false;
+}
+
+function parseWords(text: string, context: ValueContext): TargetValue {
+  return (
+    parsePlaceholder(text) ??
+    parseBoolean(text) ??
+    parseZero(text) ??
+    parseWholeYear(text) ??
+    parseWithinYear(text) ??
+    parseDate(text, context) ??
+    parseGrade(text) ??
+    parseLateGrade(text) ??
+    parseBudgetReference(text) ??
+    parseUnmeasurable(text) ??
+    parseQualitative(text)
+  );
+}
+
+/** A text that holds numerals and is no figure by itself. */
+function parseMixed(text: string, context: ValueContext): TargetValue {
+  if (hasSlot(text)) return { kind: 'placeholder', text };
+  return parseZero(text) ?? parseComposite(text, context) ?? parseSentence(text, context);
+}
+
+/** Several targets in one cell, or targets beside words. */
 function parseComposite(text: string, context: ValueContext): TargetValue | undefined {
-  for (const separator of SEPARATORS) {
-    const texts = text.split(separator).filter((part) => part !== '');
-    if (texts.length < 2 || texts.filter((part) => /\d/u.test(part)).length < 2) continue;
-    const parts = texts.map((part) => parse(part.replace(/^(?:\d+[.、)]|[(（]\d+[)）]|[①-⑨])(?=\D)/u, ''), context));
-    if (parts.some(({ kind }) => kind === 'unparsed')) continue;
-    return { kind: 'composite', parts };
-  }
-  return undefined;
+  const clauses = splitClauses(text);
+  if (clauses.length === 1 && clauses[0] !== text) return parseShort(clauses[0] ?? '', context);
+  if (clauses.length < 2) return undefined;
+  const parts = clauses.map((clause) => parseShort(clause, context)).flatMap(flatten);
+  return parts.some(carriesFigure) && parts.every(({ kind }) => kind !== 'unparsed')
+    ? { kind: 'composite', parts }
+    : undefined;
 }
 
-const LABEL =
-  /^([^\d≥≤><=%]{1,30}?)[:：]?((?:不低于|不少于|不超过|不高于|达到|达|至少|超过|大于|小于|[≥≤><=约第])?[\d一二三四五六七八九十百].*)$/u;
+function flatten(target: TargetValue): readonly TargetValue[] {
+  return target.kind === 'composite' ? target.parts : [target];
+}
 
-/** A value that brings its own label (`培训4次`): read what follows the label, keep the label as a note. */
-function parseLabelled(text: string, context: ValueContext): TargetValue {
-  const found = LABEL.exec(text);
-  const label = found?.[1];
-  const value = found?.[2];
-  if (label === undefined || value === undefined) return { kind: 'unparsed', text };
-  const target =
-    parseNumber(value, context) ?? parseChange(value) ?? parseDeadline(value, { ...context, name: '时间' });
-  if (target === undefined) return { kind: 'unparsed', text };
-  const note = 'note' in target && target.note !== undefined ? `${label} ${target.note}` : label;
-  return { ...target, note };
+const FIGURES: readonly TargetValue['kind'][] = [
+  'number',
+  'range',
+  'change',
+  'frequency',
+  'deadline',
+  'period',
+  'ratio',
+];
+
+function carriesFigure({ kind }: TargetValue): boolean {
+  return FIGURES.includes(kind);
+}
+
+/** Words behind a figure that still belong to it (`100%完成`); longer ones make the figure part of a sentence. */
+const LONGEST_TAIL = 8;
+
+function parseSentence(text: string, context: ValueContext): TargetValue {
+  const sentence = readSentence(text, context);
+  const { figures, tail, leftover } = sentence;
+  const [first] = figures;
+  if (leftover) return { kind: 'unparsed', text };
+  if (first === undefined) return parseWords(text, context);
+  if (figures.length > 1) return { kind: 'composite', parts: compose(sentence) };
+  const { target } = first;
+  const label = trimmed(first.label);
+  if (target.kind === 'grade') return { ...target, text };
+  const measured = target.kind === 'number' ? withTailUnit(target, tail) : undefined;
+  if (measured !== undefined) return noted(measured, [label]);
+  if (tail.length > LONGEST_TAIL && target.kind !== 'deadline')
+    return { kind: 'composite', parts: [parseWords(label + tail, context), target] };
+  return noted(target, [label, trimmed(tail)]);
+}
+
+/** `5标段`: a short word behind a bare number is its unit, known or not. */
+function withTailUnit(target: NumberTarget, tail: string): NumberTarget | undefined {
+  if (target.unit !== undefined || target.per !== undefined || !/^[\u4E00-\u9FA5A-Za-zμΩ°]{1,4}$/u.test(tail))
+    return undefined;
+  return /^(?:完成|办结|到位|达标|合格)/u.test(tail) ? undefined : { ...target, unit: findUnit(tail)?.id ?? tail };
+}
+
+function compose({ figures, tail }: Sentence): TargetValue[] {
+  const parts = figures.map(({ target, label }) => noted(target, [trimmed(label)]));
+  const rest = trimmed(tail);
+  return rest === '' ? parts : [...parts, parseWords(rest, {})];
+}
+
+function trimmed(label: string): string {
+  return withoutNumbering(label)
+    .replace(/^[:,;、。)]+(?:和|且|并且|及(?![时格]))?|^(?:和|且|并且)/u, '')
+    .replace(/[:,;、。(]+$/u, '');
+}
+
+/** The same target with the words around it as its note. */
+function noted(target: TargetValue, words: readonly string[]): TargetValue {
+  const own = 'note' in target && target.note !== undefined ? [target.note] : [];
+  const kept = [...own, ...words.filter((word) => word !== '')];
+  return kept.length === 0 || !carriesFigure(target) ? target : ({ ...target, note: kept.join('、') } as TargetValue);
 }

@@ -8,17 +8,17 @@ export function renderTarget(target: TargetValue): string {
     case 'number':
       return renderNumber(target);
     case 'range':
-      return `${target.lo}-${target.hi}${target.unit ?? ''}${renderPer(target.per)}${renderNote(target.note)}`;
+      return `${target.lo}-${target.hi}${renderUnit(target.unit)}${renderPer(target.per)}${renderNote(target.note)}`;
     case 'change':
       return renderChange(target);
     case 'frequency':
-      return `每${target.every ?? ''}${target.period}${renderApprox(target.approx)}${SIGN[target.cmp]}${target.value}${target.unit}${renderNote(target.note)}`;
+      return renderFrequency(target);
     case 'deadline':
       return `${renderPoint(target)}前${renderNote(target.note)}`;
     case 'period':
       return `${renderPoint(target.from)}至${renderPoint(target.to)}${renderNote(target.note)}`;
     case 'ratio':
-      return `${target.a}:${target.b}${renderNote(target.note)}`;
+      return `${SIGN[target.cmp ?? 'eq?']}${target.a}:${target.b}${renderNote(target.note)}`;
     case 'composite':
       return target.parts.map(renderTarget).join('；');
     case 'empty':
@@ -35,19 +35,31 @@ export function renderTarget(target: TargetValue): string {
 }
 
 function renderNumber({ cmp, value, unit, per, approx, note }: NumberTarget): string {
-  const body = `${renderApprox(approx)}${SIGN[cmp]}${value}${unit ?? ''}${renderPer(per)}`;
+  const body = `${renderApprox(approx)}${SIGN[cmp]}${value}${renderUnit(unit)}${renderPer(per)}`;
   return `${body}${renderNote(note)}`;
+}
+
+function renderFrequency(target: Extract<TargetValue, { kind: 'frequency' }>): string {
+  const { per = [], every = '', period, cmp, value, unit } = target;
+  const each = per.map((word) => `每${word}`).join('');
+  const figure = `${renderApprox(target.approx)}${SIGN[cmp]}${value}${unit}`;
+  return `${each}每${every}${period}${figure}${renderNote(target.note)}`;
 }
 
 function renderChange(target: Extract<TargetValue, { kind: 'change' }>): string {
   const base = target.base === undefined ? '' : `较${target.base}`;
   const verb = target.dir === 'up' ? '提高' : '降低';
-  const body = `${base}${verb}${renderApprox(target.approx)}${SIGN[target.cmp]}${target.value}${target.unit ?? ''}`;
+  const body = `${base}${verb}${renderApprox(target.approx)}${SIGN[target.cmp]}${target.value}${renderUnit(target.unit)}`;
   return `${body}${renderNote(target.note)}`;
 }
 
 function renderApprox(approx: true | undefined): string {
   return approx === true ? '约' : '';
+}
+
+/** 3月 would be March. */
+function renderUnit(unit: string | undefined): string {
+  return unit === '月' ? '个月' : (unit ?? '');
 }
 
 function renderPer(per: readonly string[] | undefined): string {
@@ -58,16 +70,22 @@ function renderNote(note: string | undefined): string {
   return note === undefined ? '' : `（${note}）`;
 }
 
-function renderPoint({ year, month, day, quarter, part }: DatePoint): string {
+/** A date as a person writes it, without the 前 that makes it a deadline. */
+export function renderPoint({ year, month, day, quarter, part }: DatePoint): string {
   return [
     year === undefined ? '' : `${year}年`,
     quarter === undefined ? '' : `第${quarter}季度`,
     month === undefined ? '' : `${month}月`,
     day === undefined ? '' : `${day}日`,
-    part === undefined
-      ? ''
-      : year === undefined && month === undefined && part !== '上半年' && part !== '下半年'
-        ? `年${part}`
-        : part,
+    renderPart({ year, month, quarter, part }),
   ].join('');
+}
+
+type Loose<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+function renderPart({ year, month, quarter, part }: Loose<Omit<DatePoint, 'day'>>): string {
+  if (part === undefined) return '';
+  if (quarter !== undefined && part === '底') return '末';
+  const alone = year === undefined && month === undefined && quarter === undefined;
+  return alone && (part === '底' || part === '初') ? `年${part}` : part;
 }

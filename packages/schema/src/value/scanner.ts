@@ -1,14 +1,14 @@
-import { CHINESE_NUMERAL, parseChineseNumber } from './chinese-number.ts';
-import { type Unit, unitAt } from './unit.ts';
+import { isNumeralSign, parseChineseNumber } from './chinese-number.ts';
+import { type WordTree, wordAt } from './word-tree.ts';
 
-/** A reading position in a normalised value. The parsers below move it on, or leave it where it was. */
+/** A reading position in a normalised value. What takes something moves it on, or leaves it where it was. */
 export interface Scanner {
   readonly text: string;
   at: number;
 }
 
-export function scan(text: string): Scanner {
-  return { text, at: 0 };
+export function scan(text: string, at = 0): Scanner {
+  return { text, at };
 }
 
 export function atEnd(scanner: Scanner): boolean {
@@ -19,33 +19,81 @@ export function rest(scanner: Scanner): string {
   return scanner.text.slice(scanner.at);
 }
 
-/** Takes the first of the words that stands here; order them longest first. */
-export function takeWord(scanner: Scanner, words: readonly string[]): string | undefined {
-  const word = words.find((candidate) => scanner.text.startsWith(candidate, scanner.at));
-  if (word !== undefined) scanner.at += word.length;
-  return word;
+/** Takes the longest of the words that stands here, and says what it means. */
+export function take<T>(scanner: Scanner, tree: WordTree<T>): T | undefined {
+  const found = wordAt(tree, scanner.text, scanner.at);
+  if (found === undefined) return undefined;
+  scanner.at += found.word.length;
+  return found.meaning;
 }
 
-const ARABIC = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?|^\d+(?:\.\d+)?|^\.\d+/u;
+/** Takes one character if it is among the given ones. */
+export function takeSign(scanner: Scanner, signs: string): boolean {
+  if (atEnd(scanner) || !signs.includes(scanner.text.charAt(scanner.at))) return false;
+  scanner.at += 1;
+  return true;
+}
 
 /** Takes a number, Arabic with thousands separators or Chinese; returns a plain decimal string. */
 export function takeNumber(scanner: Scanner): string | undefined {
-  const ahead = scanner.text.slice(scanner.at, scanner.at + 40);
-  const arabic = ARABIC.exec(ahead)?.[0];
-  if (arabic !== undefined) {
-    scanner.at += arabic.length;
-    return canonicalDecimal(arabic.replaceAll(',', ''));
-  }
-  return takeChineseNumber(scanner, ahead);
+  return takeArabic(scanner) ?? takeChinese(scanner);
 }
 
-function takeChineseNumber(scanner: Scanner, ahead: string): string | undefined {
-  const percent = /^百分之/u.exec(ahead)?.[0] ?? '';
-  const word = CHINESE_NUMERAL.exec(ahead.slice(percent.length))?.[0] ?? '';
-  // 万 and 亿 at the end belong to the unit (二百万元 is 2000000 元, 三万人 is 3 万人 in effect): keep them with the number.
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a code is that of a Chinese character. */
+export function isChineseWord(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fa5;
+}
+
+/** Where the digits that stand at a place end. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigitAt(text, end)) end += 1;
+  return end;
+}
+
+function takeArabic(scanner: Scanner): string | undefined {
+  const { text, at: start } = scanner;
+  const whole = groupsEnd(text, digitsEnd(text, start), start);
+  const fraction = text.charCodeAt(whole) === 0x2e ? digitsEnd(text, whole + 1) : whole;
+  const end = fraction > whole + 1 ? fraction : whole;
+  if (end === start) return undefined;
+  scanner.at = end;
+  const written = text.slice(start, end);
+  return end === whole && text.charCodeAt(start) !== 0x30 && end - start < 4
+    ? written
+    : canonicalDecimal(written.replaceAll(/[, ]/gu, ''));
+}
+
+/** Goes on over `,200,000`: groups of exactly three digits after one to three. */
+function groupsEnd(text: string, first: number, start: number): number {
+  if (first === start || first - start > 3) return first;
+  let end = first;
+  while ((text.charCodeAt(end) === 0x2c || text.charCodeAt(end) === 0x20) && digitsEnd(text, end + 1) === end + 4)
+    end += 4;
+  return end;
+}
+
+const HALF_UNITS = /[年天日月个小]/u;
+
+function takeChinese(scanner: Scanner): string | undefined {
+  const { text, at: start } = scanner;
+  if (text.charAt(start) === '半' && HALF_UNITS.test(text.charAt(start + 1))) {
+    scanner.at += 1;
+    return '0.5';
+  }
+  let end = start;
+  while (isNumeralSign(text.charCodeAt(end))) end += 1;
+  const word = text.slice(start, end);
+  // 七八个 is a range of two digits, and a scale alone (万元, 千米) belongs to a unit.
+  if (word === '' || /^[万亿千]|^[零〇一二两三四五六七八九]{2,3}$/u.test(word)) return undefined;
   const value = parseChineseNumber(word);
-  if (value === undefined || /^[万亿千百]/u.test(word)) return undefined;
-  scanner.at += percent.length + word.length;
+  if (value === undefined) return undefined;
+  scanner.at = end;
   return String(value);
 }
 
@@ -55,41 +103,4 @@ export function canonicalDecimal(text: string): string {
   const kept = fraction.replace(/0+$/u, '');
   const head = whole.replace(/^0+(?=\d)/u, '');
   return `${head === '' ? '0' : head}${kept === '' ? '' : `.${kept}`}`;
-}
-
-/** Takes the longest unit word. */
-export function takeUnit(scanner: Scanner): Unit | undefined {
-  const found = unitAt(scanner.text, scanner.at);
-  if (found !== undefined) scanner.at += found.length;
-  return found?.unit;
-}
-
-/** Takes denominators: `/人·天`, `每平方米`, `/每人`. */
-export function takePer(scanner: Scanner): string[] | undefined {
-  const start = scanner.at;
-  const per: string[] = [];
-  while (takeWord(scanner, per.length === 0 ? ['/每', '/', '每'] : ['/', '·', '每']) !== undefined) {
-    const word = takePerUnit(scanner);
-    if (word === undefined) {
-      scanner.at = start;
-      return undefined;
-    }
-    per.push(word);
-  }
-  return per.length === 0 ? undefined : per;
-}
-
-function takePerUnit(scanner: Scanner): string | undefined {
-  const unit = takeUnit(scanner);
-  if (unit !== undefined) {
-    // 人·天 is one unit of work before the slash, and two denominators after it.
-    const word = scanner.text.slice(scanner.at - unit.id.length, scanner.at);
-    if (word.includes('·')) scanner.at -= word.length - word.indexOf('·');
-    return word.includes('·') ? word.slice(0, word.indexOf('·')) : unit.id;
-  }
-  // Denominators name anything that is counted: 元/生·年, 元/课, 元/标段.
-  const word = /^[\u4E00-\u9FA5]{1,4}(?=$|[/·()（])/u.exec(rest(scanner))?.[0];
-  if (word === undefined || /以上|以下|以内|左右/u.test(word)) return undefined;
-  scanner.at += word.length;
-  return word;
 }

@@ -2,7 +2,7 @@
 export type Comparator = 'ge' | 'gt' | 'eq' | 'eq?' | 'lt' | 'le';
 
 /** Calendar unit a frequency or a rate refers to. */
-export type Period = '年' | '半年' | '季度' | '月' | '旬' | '周' | '日' | '学期' | '学年' | '次';
+export type Period = '年' | '半年' | '季度' | '月' | '旬' | '周' | '日' | '学期' | '学年' | '次' | '小时';
 
 /** One number with its comparator and unit: `≥98%`, `≤100万/个`, `70余家`. Decimals are plain decimal strings. */
 export interface NumberTarget {
@@ -50,6 +50,8 @@ export interface FrequencyTarget {
   readonly period: Period;
   /** Periods between two occurrences: `每2年1次` → `2`; absent for one. */
   readonly every?: string;
+  /** Denominators besides the period: `2次/人·年` → `['人']`. */
+  readonly per?: readonly string[];
   readonly annual?: string;
   readonly approx?: true;
   readonly note?: string;
@@ -80,6 +82,8 @@ export interface RatioTarget {
   readonly kind: 'ratio';
   readonly a: string;
   readonly b: string;
+  /** Present when one is written: `不低于1:3`. */
+  readonly cmp?: Comparator;
   readonly note?: string;
 }
 
@@ -111,6 +115,8 @@ export interface QualitativeTarget {
   readonly kind: 'qualitative';
   readonly family: QualitativeFamily;
   readonly text: string;
+  /** How often, when words alone say so: `按月安排` → `月`. */
+  readonly period?: Period;
 }
 
 /** Depends on something outside the table: 由实际申报项目数决定, 据实结算. */

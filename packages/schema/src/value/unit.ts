@@ -1,25 +1,117 @@
-import { UNITS, type Unit } from './unit.data.ts';
+import { Big } from 'big.js';
+import { CLASSIFIERS, type Dimension, UNIT_TABLE } from './unit.data.ts';
+import { growTree, wordAt } from './word-tree.ts';
 
-export type { Dimension, Unit } from './unit.data.ts';
+export type { Dimension } from './unit.data.ts';
 
-const BY_WORD = new Map<string, Unit>();
-for (const unit of UNITS) for (const word of unit.words) if (!BY_WORD.has(word)) BY_WORD.set(word, unit);
-const LONGEST = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
-
-/** The unit a word stands for (`平米` → 平方米), `undefined` for a word that is none. */
-export function findUnit(word: string): Unit | undefined {
-  return BY_WORD.get(word) ?? BY_WORD.get(word.replace(/^个/u, ''));
+/** One unit of measure. `factor` converts to the dimension's first unit; absent where a conversion would be a guess. */
+export interface Unit {
+  /** How it is written back. */
+  readonly id: string;
+  readonly dimension: Dimension;
+  /** Plain decimal string. */
+  readonly factor?: string;
 }
 
-/** The longest unit word that a text begins with, at most up to the next number or sign. */
-export function unitAt(text: string, at: number): { readonly unit: Unit; readonly length: number } | undefined {
-  for (let length = Math.min(LONGEST, text.length - at); length > 0; length -= 1) {
-    const unit = BY_WORD.get(text.slice(at, at + length));
-    if (unit !== undefined && !splitsLatinWord(text, at + length)) return { unit, length };
-  }
-  return undefined;
+/** A unit found in a text. */
+export interface UnitPlace {
+  readonly unit: Unit;
+  readonly length: number;
+}
+
+const UNITS: readonly (readonly [word: string, unit: Unit])[] = UNIT_TABLE.flatMap(([dimension, units]) =>
+  units.split(' ').flatMap((entry) => {
+    const [names = '', factor] = entry.split('=');
+    const words = names.split('|');
+    const id = words[0] ?? names;
+    const unit: Unit = factor === undefined ? { id, dimension } : { id, dimension, factor };
+    return words.map((word) => [word, unit] as const);
+  }),
+);
+const TREE = growTree(UNITS);
+const MORE = /^[余多](?=[\u4E00-\u9FA5A-Za-z㎡])/u;
+
+/** The unit a word stands for (`平米` → 平方米, `万平米` → 万平方米), `undefined` for a word that is none. */
+export function findUnit(word: string): Unit | undefined {
+  const found = unitAt(word, 0);
+  if (found?.length === word.length) return found.unit;
+  return word.startsWith('个') ? findUnit(word.slice(1)) : undefined;
+}
+
+/** The longest unit that a text has at a place; `万余人次` is 万人次, the 余 being the caller's to see. */
+export function unitAt(text: string, at: number): UnitPlace | undefined {
+  const found = wordAt(TREE, text, at);
+  if (found === undefined) return undefined;
+  const length = found.word.length;
+  if (splitsLatinWord(text, at + length)) return undefined;
+  const place = { unit: found.meaning, length };
+  if (found.meaning.dimension === 'myriad') return multiplied(text, at, place);
+  return alternative(text, at, place) ?? place;
 }
 
 function splitsLatinWord(text: string, end: number): boolean {
-  return /[A-Za-z]/u.test(text.charAt(end - 1)) && /[A-Za-z]/u.test(text.charAt(end));
+  return isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end));
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** Units made from others, by their spelling. */
+const MADE = new Map<string, Unit>();
+
+function made(id: string, make: () => Unit): Unit {
+  const known = MADE.get(id);
+  if (known !== undefined) return known;
+  const unit = make();
+  MADE.set(id, unit);
+  return unit;
+}
+
+/** Never a multiple: 万% and 千周 are slips or other words. */
+const SINGLE: readonly Dimension[] = ['ratio', 'point', 'myriad', 'grade', 'score', 'multiple', 'unresolved', 'age'];
+
+/** 万 and a unit: 万元, 万人次, 千册. */
+function multiplied(text: string, at: number, multiplier: UnitPlace): UnitPlace {
+  const more = MORE.exec(text.slice(at + multiplier.length, at + multiplier.length + 2)) === null ? 0 : 1;
+  const start = at + multiplier.length + more;
+  const base = wordAt(TREE, text, start);
+  if (base === undefined || SINGLE.includes(base.meaning.dimension) || splitsLatinWord(text, start + base.word.length))
+    return multiplier;
+  const unit = made(multiplier.unit.id + base.meaning.id, () => product(multiplier.unit, base.meaning));
+  return { unit, length: multiplier.length + more + base.word.length };
+}
+
+function product(multiplier: Unit, base: Unit): Unit {
+  const id = multiplier.id + base.id;
+  if (base.factor === undefined) return { id, dimension: base.dimension };
+  return { id, dimension: base.dimension, factor: new Big(multiplier.factor ?? '1').times(base.factor).toFixed() };
+}
+
+/** Two classifiers that stand for each other: 台(套), 个(项), 台/套. */
+function alternative(text: string, at: number, first: UnitPlace): UnitPlace | undefined {
+  const sign = text.charAt(at + first.length);
+  if ((sign !== '(' && sign !== '/' && sign !== '、') || !CLASSIFIERS.includes(first.unit.dimension)) return undefined;
+  const start = at + first.length + 1;
+  const second = wordAt(TREE, text, start);
+  if (second === undefined || second.meaning === first.unit) return undefined;
+  const end = start + second.word.length;
+  if (!mayReplace(first.unit, second.meaning, sign)) return undefined;
+  if (sign === '(' ? text.charAt(end) !== ')' : /[\u4E00-\u9FA5/·]/u.test(text.charAt(end))) return undefined;
+  const tail = sign === '(' ? `(${second.meaning.id})` : `/${second.meaning.id}`;
+  const id = first.unit.id + tail;
+  return {
+    unit: made(id, () => ({ id, dimension: first.unit.dimension })),
+    length: end - at + (sign === '(' ? 1 : 0),
+  };
+}
+
+const ALTERNATIVES: readonly Dimension[] = ['thing', 'item', 'document'];
+const ALTERNATES = new Set('台 套 件 组 个 项 部 辆 架 具 块 处 座 家 名 人'.split(' '));
+
+/** A slash parts a unit from its denominator (2个/县) unless both words count the same sort of thing (台/套). */
+function mayReplace(first: Unit, second: Unit, sign: string): boolean {
+  if (sign === '(' && ALTERNATIVES.includes(second.dimension)) return true;
+  if (first.dimension !== second.dimension) return false;
+  return sign === '(' || (ALTERNATES.has(first.id) && ALTERNATES.has(second.id));
 }

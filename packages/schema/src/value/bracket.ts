@@ -1,0 +1,23 @@
+import type { Scanner } from './scanner.ts';
+import type { TargetValue } from './target.ts';
+
+/** Where the bracket that opens at a place closes. */
+export function bracketEnd(text: string, at: number): number | undefined {
+  let depth = 0;
+  for (let end = at; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === 0x28) depth += 1;
+    if (code === 0x29) depth -= 1;
+    if (depth === 0) return end;
+  }
+  return undefined;
+}
+
+/** Takes a bracketed remark behind a target as its note. */
+export function withNote<T extends TargetValue>(scanner: Scanner, target: T): T {
+  const end = scanner.text.charAt(scanner.at) === '(' ? bracketEnd(scanner.text, scanner.at) : undefined;
+  const note = end === undefined ? '' : scanner.text.slice(scanner.at + 1, end);
+  if (end === undefined || note === '') return target;
+  scanner.at = end + 1;
+  return { ...target, note };
+}

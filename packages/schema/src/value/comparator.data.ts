@@ -1,0 +1,33 @@
+import type { Comparator } from './target.ts';
+
+/** What a word or sign around a number says of it. */
+export interface Comparison {
+  readonly cmp?: Comparator;
+  readonly approx?: true;
+  /** A word that gives way to a clearer sign behind the number: 控制在85%以上 is ≥85%. */
+  readonly weak?: boolean;
+}
+
+/**
+ * Comparators before the number. 以上, 以下, 以内, 届满 include the figure, 超过, 不满, 以外 exclude it
+ * (Civil Code of China, Art. 1259); 不超过 therefore includes it.
+ */
+export const WORDS_BEFORE: Readonly<Record<string, string>> = {
+  ge: '≥ 大于或等于 大于等于 大于或者等于 高于或等于 高于等于 多于等于 不得低于 不得少于 不得小于 不能低于 不能少于 应不低于 应不少于 不应低于 不应少于 原则上不低于 原则上不少于 不低于 不少于 不小于 不下于 不短于 不早于 至少 不得短于 最少 最低 最小 最短 下限 不低 不少 %=',
+  'ge weak': '达到 达到了 达 应达到 须达到 需达到 达成 保持在 维持在 稳定在 高达',
+  le: '≤ 小于或等于 小于等于 小于或者等于 低于或等于 低于等于 少于等于 不得高于 不得超过 不得多于 不得大于 不能超过 不能高于 不应超过 不应高于 应不超过 应不高于 原则上不超过 原则上不高于 一般不超过 不高于 不超过 不超出 不多于 不大于 不长于 不晚于 不迟于 不超 不突破 至多 最多 最高 最大 最长 上限 限额 限 ±',
+  'le weak': '控制在 严格控制在 应控制在 需控制在',
+  gt: '> 大于 超过 高于 多于 超出 突破 超',
+  lt: '< 小于 低于 少于 不足 不满 未满 不到 未达 短于 早于',
+  'eq weak': '= 等于 为 即 恰好 均为',
+  about: '~ 约 大约 约为 近 将近 接近 预计 大概 大致 约计',
+};
+
+/** Comparators after number and unit. */
+export const WORDS_AFTER: Readonly<Record<string, string>> = {
+  ge: '以上 及以上 及其以上 或以上 含以上 含及以上 (含)以上 (含)及以上 (及)以上 (含本数)以上 以上(含) 之上 起 起步 保底',
+  le: '以下 及以下 及其以下 或以下 含以下 (含)以下 (含)及以下 (及)以下 以下(含) 以内 (含)以内 及以内 以内(含) 之内 之下 内 范围内 范围以内 封顶 为限 为上限',
+  gt: '以上(不含) (不含)以上 以外 之外',
+  lt: '以下(不含) (不含)以下 以内(不含) (不含)以内',
+  about: '左右 上下 (左右)',
+};

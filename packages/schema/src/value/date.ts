@@ -1,0 +1,142 @@
+import { parseChineseNumber } from './chinese-number.ts';
+import { isDigitAt, type Scanner, take } from './scanner.ts';
+import type { DatePoint } from './target.ts';
+import { growTree } from './word-tree.ts';
+
+/** A date being read; parts are added as they are found. */
+export type DateParts = { -readonly [K in keyof DatePoint]: DatePoint[K] };
+
+/** Runs a sticky pattern at the reading position and moves behind what it matched. */
+export function takePattern(scanner: Scanner, pattern: RegExp): RegExpExecArray | undefined {
+  pattern.lastIndex = scanner.at;
+  const found = pattern.exec(scanner.text);
+  if (found === null) return undefined;
+  scanner.at += found[0].length;
+  return found;
+}
+
+/** A quick look whether a text can hold a date at all, so that plain numbers need not try. */
+export function mayHoldDate(text: string): boolean {
+  return /[年月季旬底末号日Q]|\d[-./]\d|\d{6}/u.test(text);
+}
+
+const NUMERIC = /(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?!\d))?(?![\d%])(?:日|号)?/uy;
+const COMPACT = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/uy;
+
+/** Takes a date in any usual form: 2025年12月31日, 2025-12-31, 20251231, 12月底, 第三季度, 2025年上半年. */
+export function takeDate(scanner: Scanner): DateParts | undefined {
+  const start = scanner.at;
+  const found = takePattern(scanner, NUMERIC) ?? takePattern(scanner, COMPACT);
+  if (found !== undefined) takePattern(scanner, CLOCK);
+  const point = found === undefined ? takeWritten(scanner) : numericPoint(found);
+  if (point !== undefined && isReal(point)) return point;
+  scanner.at = start;
+  return undefined;
+}
+
+function numericPoint(found: RegExpExecArray): DateParts {
+  const compact = found[2]?.length === 2;
+  const day = compact ? found[3] : found[4];
+  const month = compact ? found[2] : found[3];
+  return { year: Number(found[1]), month: Number(month), ...(day === undefined ? {} : { day: Number(day) }) };
+}
+
+const MONTH_DAY = /(\d{1,2})[./-](\d{1,2})(?![\d.%])/uy;
+/** 12.5 may be a number; 12.05, 12/5 and 12.5前 are none. */
+const MONTH_DAY_SURELY = /(\d{1,2})(?:[./-](\d{2})|[/-](\d)|\.(\d)(?=之?前))(?![\d.%])/uy;
+
+/** Takes `12.31`, `12/31` or `12-31`; only a time context makes a date of it, and of `12.5` not even that. */
+export function takeMonthDay(scanner: Scanner, certain: boolean): DateParts | undefined {
+  const start = scanner.at;
+  const found = takePattern(scanner, certain ? MONTH_DAY : MONTH_DAY_SURELY);
+  if (found === undefined) return undefined;
+  const point = { month: Number(found[1]), day: Number(found[2] ?? found[3] ?? found[4]) };
+  if (isReal(point)) return point;
+  scanner.at = start;
+  return undefined;
+}
+
+const PARTS = growTree<DatePoint['part']>([
+  ['上半年', '上半年'],
+  ['下半年', '下半年'],
+  ['上旬', '上旬'],
+  ['中旬', '中旬'],
+  ['下旬', '下旬'],
+  ['底', '底'],
+  ['末', '底'],
+  ['初', '初'],
+]);
+
+function takeWritten(scanner: Scanner): DateParts | undefined {
+  const point: DateParts = {};
+  takeYear(scanner, point);
+  takeQuarter(scanner, point);
+  if (point.quarter === undefined) takeMonth(scanner, point);
+  const part = point.day === undefined ? take(scanner, PARTS) : undefined;
+  if (part !== undefined) point.part = part;
+  return Object.keys(point).length === 0 ? undefined : point;
+}
+
+const YEAR =
+  /(?:(\d{4})(?:年度|年|(?=[底末]|全年|[上下]半年|第?[一二三四1-4]季度|[-~至到]\d{4}年))|(\d{2})年(?=\d{1,2}月)|([〇零一二三四五六七八九]{4})年)的?/uy;
+/** 年底 and 当年 name the budget year without its number. */
+const OWN_YEAR = /(?:当年|本年度?|当年度|今年|年)(?=[底末初]|[上下]半年|\d{1,2}月|第?[一二三四1-4]季度)/uy;
+const WITHIN_YEAR = /(?:当年|本年度?|当年度|今年|年)之?内/uy;
+
+function takeYear(scanner: Scanner, point: DateParts): void {
+  const found = takePattern(scanner, YEAR);
+  if (found !== undefined) {
+    const [, four, two, chinese] = found;
+    if (four !== undefined) point.year = Number(four);
+    else point.year = two === undefined ? (parseChineseNumber(chinese ?? '') ?? 0) : 2000 + Number(two);
+  } else if (takePattern(scanner, WITHIN_YEAR) !== undefined) point.part = '底';
+  else takePattern(scanner, OWN_YEAR);
+}
+
+const QUARTER = /(?:第?([一二三四1-4])季(?:度|(?=[末底]))|Q([1-4]))/uy;
+const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+
+function takeQuarter(scanner: Scanner, point: DateParts): void {
+  const found = takePattern(scanner, QUARTER);
+  const sign = found?.[1] ?? found?.[2];
+  if (sign !== undefined) point.quarter = QUARTERS[sign] ?? Number(sign);
+}
+
+const MONTH = /(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份|月|(?=[-~至到]\d{1,2}月))/uy;
+const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|号|(?=[-~至到]\d{1,2}[日号]))/uy;
+const CLOCK = /(?: ?\d{1,2}:\d{2}(?::\d{2})?|(?:24|18|17|12|0)[时点])整?/uy;
+
+function takeMonth(scanner: Scanner, point: DateParts): void {
+  const month = takePattern(scanner, MONTH);
+  if (month === undefined) return;
+  point.month = numberOf(month[1]);
+  const day = takePattern(scanner, DAY);
+  if (day === undefined) return;
+  point.day = numberOf(day[1]);
+  takePattern(scanner, CLOCK);
+}
+
+const DAY_ALONE = /(\d{1,2})[日号](?=之?前|以前)/uy;
+
+/** Takes `10日` before 前: a day of a month that is named elsewhere or comes every month. */
+export function takeDayAlone(scanner: Scanner): DateParts | undefined {
+  const found = takePattern(scanner, DAY_ALONE);
+  if (found === undefined) return undefined;
+  const point = { day: Number(found[1]) };
+  return isReal(point) ? point : undefined;
+}
+
+function numberOf(text: string | undefined): number {
+  const word = text ?? '';
+  return isDigitAt(word, 0) ? Number(word) : (parseChineseNumber(word) ?? 0);
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isReal({ year, month, day }: DatePoint): boolean {
+  return within(year, 1949, 2100) && within(month, 1, 12) && within(day, 1, DAYS[(month ?? 1) - 1] ?? 31);
+}
+
+function within(value: number | undefined, least: number, most: number): boolean {
+  return value === undefined || (value >= least && value <= most);
+}

@@ -1,0 +1,121 @@
+import { type DateParts, mayHoldDate, takeDate, takeDayAlone, takeMonthDay, takePattern } from './date.ts';
+import { atEnd, type Scanner, scan, take, takeSign } from './scanner.ts';
+import type { DatePoint, DeadlineTarget, PeriodTarget, ValueContext } from './target.ts';
+import { growTree } from './word-tree.ts';
+
+const BY = growTree(
+  '截止至 截至 截止到 截止 最迟 最晚 不晚于 不迟于 不超过 不得晚于 不得迟于 早于 力争 确保 预计 计划 ≤ < 在 于 到 至'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+const BEFORE_THEN =
+  /(?:\((?:含|前|之前)\))?(?:之前|以前|底前|前|以内|之内|内|为止|止|截止)?(?:\((?:含|含当日|含当天)\))?/uy;
+const DONE =
+  /(?:全部|基本|全面|均|已)?(?:(?:完成|完工|竣工|办结|到位|拨付|发放|验收|投入使用|实施|交付|执行|结束|开展|上报|支付|兑付|建成|启动|开工|报送|提交|下达|结项|结题|公开|公示)(?![率度数量情时进比])(?:完毕|完成|到位|验收)?(?![率度数量情时进比]))?/uy;
+
+/** Takes a point in time by which something is done: `2025年12月31日前完成`, `12月底前`, `第三季度`. */
+export function takeDeadline(scanner: Scanner, context: ValueContext): DeadlineTarget | undefined {
+  const start = scanner.at;
+  const lead = takePattern(scanner, EACH)?.[0];
+  const by = take(scanner, BY) === true;
+  const point = takePoint(scanner, context);
+  if (point === undefined) {
+    scanner.at = start;
+    return undefined;
+  }
+  const end = scanner.at;
+  takePattern(scanner, BEFORE_THEN);
+  takePattern(scanner, DONE);
+  const marked = by || scanner.at > end;
+  if (!marked && isBare(point) && !isAboutTime(context)) {
+    scanner.at = start;
+    return undefined;
+  }
+  return lead === undefined ? { kind: 'deadline', ...point } : { kind: 'deadline', ...point, note: lead };
+}
+
+/** 每月10日前, 次年3月底前: when the date comes, or of which year, is kept as a note. */
+const EACH = /(?:每年度?|每个?月|每季度?|次年|翌年|明年|下一?年度?|第二年)(?=[\d一二三四五六七八九十底末初上下])/uy;
+
+function takePoint(scanner: Scanner, context: ValueContext): DateParts | undefined {
+  return takeDate(scanner) ?? takeDayAlone(scanner) ?? (mayBeLoose(context) ? takeLoose(scanner) : undefined);
+}
+
+/** A unit column makes the figure a number. */
+function mayBeLoose(context: ValueContext): boolean {
+  return isAboutTime(context) && context.unit === undefined;
+}
+
+const YEAR_ALONE = /((?:19|20)\d{2})(?!\d)/uy;
+const YEAR_MONTH = /((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/uy;
+
+/** What only a time context makes a date: `12.31`, `2025`, `202512`. */
+function takeLoose(scanner: Scanner): DateParts | undefined {
+  const point = takeMonthDay(scanner, false);
+  if (point !== undefined) return point;
+  const joined = takePattern(scanner, YEAR_MONTH);
+  if (joined !== undefined) return { year: Number(joined[1]), month: Number(joined[2]) };
+  const year = takePattern(scanner, YEAR_ALONE);
+  return year === undefined ? undefined : { year: Number(year[1]) };
+}
+
+/** A month alone may as well be a duration. */
+function isBare(point: DatePoint): boolean {
+  return point.month !== undefined && Object.keys(point).length === 1;
+}
+
+/** Whether the indicator is about time, so that a bare figure may be a date. */
+export function isAboutTime({ name, level2 }: ValueContext): boolean {
+  if (name === undefined && level2 === undefined) return false;
+  return /13|时效|进度/u.test(level2 ?? '') || /时间|日期|期限|节点|时限|完成时/u.test(name ?? '');
+}
+
+const RANGE_SIGN = /起?(?:-{1,2}|~|至|到)/uy;
+const YEARS = /((?:19|20)\d{2})(?:年度?)?(?:-{1,2}|~|至|到)((?:19|20)\d{2})(?:年度?)?(?![\d.])/uy;
+const WHOLE_YEAR = /(?:(\d{4})(?:年度?)?|当年|本年度?)全年/uy;
+const PERIOD_END = /(?:底|末)?(?:止|期间|完成)?/uy;
+
+/** Takes `2023.07-2024.01`, `3月-11月`, `2025年1月至12月`, `2024年全年`. */
+export function takePeriod(scanner: Scanner): PeriodTarget | undefined {
+  const start = scanner.at;
+  const whole = takePattern(scanner, WHOLE_YEAR);
+  if (whole !== undefined) {
+    const year = whole[1] === undefined ? {} : { year: Number(whole[1]) };
+    return { kind: 'period', from: { ...year, month: 1 }, to: { ...year, month: 12 } };
+  }
+  const years = takePattern(scanner, YEARS);
+  if (years !== undefined) return { kind: 'period', from: { year: Number(years[1]) }, to: { year: Number(years[2]) } };
+  takeSign(scanner, '自从');
+  const from = takeDate(scanner);
+  const to = from === undefined || takePattern(scanner, RANGE_SIGN) === undefined ? undefined : takeEnd(scanner, from);
+  if (from === undefined || to === undefined) {
+    scanner.at = start;
+    return undefined;
+  }
+  takePattern(scanner, PERIOD_END);
+  return { kind: 'period', from, to };
+}
+
+const DAY_END = /(\d{1,2})[日号]/uy;
+
+/** The end of a period may leave out what its beginning says: 2024.1.1-12.31, 12月1-15日. */
+function takeEnd(scanner: Scanner, from: DatePoint): DatePoint | undefined {
+  if (from.day !== undefined) {
+    const day = takePattern(scanner, DAY_END);
+    if (day !== undefined) return { ...(from.month === undefined ? {} : { month: from.month }), day: Number(day[1]) };
+  }
+  return (
+    takeDate(scanner) ?? (from.year !== undefined && from.month !== undefined ? takeMonthDay(scanner, true) : undefined)
+  );
+}
+
+/** Reads a whole text as a period or a deadline. */
+export function parseDate(text: string, context: ValueContext): PeriodTarget | DeadlineTarget | undefined {
+  if (!mayHoldDate(text) && !isAboutTime(context)) return undefined;
+  const scanner = scan(text);
+  const period = takePeriod(scanner);
+  if (period !== undefined && atEnd(scanner)) return period;
+  scanner.at = 0;
+  const deadline = takeDeadline(scanner, context);
+  return deadline !== undefined && atEnd(scanner) ? deadline : undefined;
+}

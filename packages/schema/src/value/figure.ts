@@ -1,0 +1,75 @@
+import { withNote } from './bracket.ts';
+import { takeChange } from './change.ts';
+import { mayHoldDate } from './date.ts';
+import { takeDeadline, takePeriod } from './deadline.ts';
+import { isEvent, measured } from './measured.ts';
+import { PERIODS } from './period.data.ts';
+import { comparatorIn, type Quantity, takeQuantity } from './quantity.ts';
+import { takeRange } from './range.ts';
+import { takeRatio } from './ratio.ts';
+import { isDigitAt, type Scanner } from './scanner.ts';
+import type { TargetValue, ValueContext } from './target.ts';
+
+/** Takes one target that carries a figure; leaves what follows it to the caller. */
+export function takeFigure(scanner: Scanner, context: ValueContext): TargetValue | undefined {
+  return (
+    (mayHoldDate(scanner.text) || context.level2 !== undefined || context.name !== undefined
+      ? takeTime(scanner, context)
+      : undefined) ??
+    takeRatio(scanner) ??
+    takeMeasured(scanner) ??
+    takeChange(scanner)
+  );
+}
+
+function takeTime(scanner: Scanner, context: ValueContext): TargetValue | undefined {
+  const { text, at: start } = scanner;
+  for (const taker of [takePeriod, takeDeadline]) {
+    const target = taker(scanner, context);
+    if (target === undefined) continue;
+    // 一季度一次 and 2025年3次 are no dates: a figure follows at once.
+    if (!goesOn(text, scanner.at)) return withNote(scanner, target);
+    scanner.at = start;
+  }
+  return undefined;
+}
+
+function goesOn(text: string, at: number): boolean {
+  return (
+    isDigitAt(text, at) ||
+    '/-~至≥≤%‰'.includes(text.charAt(at) || ' ') ||
+    /[一二两三四五六七八九十]/u.test(text.charAt(at))
+  );
+}
+
+/** A number, or a range of two, and what its denominators make of it. */
+function takeMeasured(scanner: Scanner): TargetValue | undefined {
+  const first = takeQuantity(scanner);
+  if (first === undefined) return undefined;
+  if (first.unit?.dimension === 'grade' && first.per.length === 0) return gradeOf(scanner, first);
+  return takeRange(scanner, first) ?? takeEvery(scanner, first) ?? measured(first);
+}
+
+/** 达到二级 names a place on a scale; its words are the caller's to keep. */
+function gradeOf(scanner: Scanner, quantity: Quantity): TargetValue {
+  const scale = quantity.unit?.id === '级' ? '级' : (quantity.unit?.id ?? '级');
+  const grade = `${quantity.value}${quantity.unit?.id ?? ''}`;
+  return { kind: 'grade', scale, grade, cmp: comparatorIn(quantity) ?? 'eq?', text: scanner.text };
+}
+
+/** `2年1次`, `一周两次`: a span of time right before a count of events is what the count refers to. */
+function takeEvery(scanner: Scanner, span: Quantity): TargetValue | undefined {
+  const start = scanner.at;
+  const { unit, value } = span;
+  if (unit === undefined || !PERIODS.has(unit.id) || comparatorIn(span) !== undefined || span.per.length > 0)
+    return undefined;
+  const count = takeQuantity(scanner);
+  if (count?.unit === undefined || !isEvent(count.unit) || count.per.length > 0) {
+    scanner.at = start;
+    return undefined;
+  }
+  const every = value === '1' ? unit.id : value === '0.5' ? `半${unit.id}` : value + unit.id;
+  count.per.push(every);
+  count.notes.unshift(...span.notes);
+  return measured(count);
+}

@@ -1,0 +1,72 @@
+import { Big } from 'big.js';
+import { PERIODS } from './period.data.ts';
+import { comparatorIn, isApprox, type Quantity } from './quantity.ts';
+import type { FrequencyTarget, NumberTarget } from './target.ts';
+import type { Unit } from './unit.ts';
+import type { Writable } from './writable.ts';
+
+/** What a quantity is: a frequency when it counts events in a period, otherwise a number. */
+export function measured(quantity: Quantity): NumberTarget | FrequencyTarget {
+  const period = quantity.unit !== undefined && isEvent(quantity.unit) ? periodIn(quantity.per) : undefined;
+  if (period !== undefined && quantity.unit !== undefined) return frequencyOf(quantity, quantity.unit, period);
+  const target: Writable<NumberTarget> = {
+    kind: 'number',
+    cmp: comparatorIn(quantity) ?? 'eq?',
+    value: quantity.value,
+  };
+  if (quantity.unit !== undefined) target.unit = quantity.unit.id;
+  if (quantity.per.length > 0) target.per = quantity.per;
+  if (isApprox(quantity)) target.approx = true;
+  if (quantity.notes.length > 0) target.note = quantity.notes.join('、');
+  return target;
+}
+
+/** Things that happen; per year, they have a frequency, while people, goods and money have a rate. */
+export function isEvent({ dimension }: Unit): boolean {
+  return dimension === 'event' || dimension === 'document';
+}
+
+interface PeriodPlace {
+  readonly index: number;
+  readonly id: string;
+  readonly every?: string;
+}
+
+const COUNTED_PERIOD = /^(\d+)(\D+)$/u;
+
+function periodIn(per: readonly string[]): PeriodPlace | undefined {
+  for (let index = 0; index < per.length; index += 1) {
+    const word = per[index] ?? '';
+    if (PERIODS.has(word)) return { index, id: word };
+    const [, every, id = ''] = COUNTED_PERIOD.exec(word) ?? [];
+    if (every !== undefined && PERIODS.has(id)) return { index, id, every };
+  }
+  return undefined;
+}
+
+function frequencyOf(quantity: Quantity, unit: Unit, { index, id, every }: PeriodPlace): FrequencyTarget {
+  const known = PERIODS.get(id);
+  const target: Writable<FrequencyTarget> = {
+    kind: 'frequency',
+    cmp: comparatorIn(quantity) ?? 'eq?',
+    value: quantity.value,
+    unit: unit.id,
+    period: known?.period ?? '年',
+  };
+  const annual = annualOf(quantity.value, known?.yearly, every);
+  const per = quantity.per.filter((_, at) => at !== index);
+  if (every !== undefined) target.every = every;
+  if (per.length > 0) target.per = per;
+  if (annual !== undefined) target.annual = annual;
+  if (isApprox(quantity)) target.approx = true;
+  if (quantity.notes.length > 0) target.note = quantity.notes.join('、');
+  return target;
+}
+
+/** The yearly total, where it is a whole number: 每3个月1次 is 4, 每2年1次 has none. */
+function annualOf(value: string, yearly: number | undefined, every: string | undefined): string | undefined {
+  if (yearly === undefined) return undefined;
+  const total = new Big(value).times(yearly);
+  const exact = every === undefined || every === '0' ? total : total.div(every);
+  return exact.mod(1).eq(0) ? exact.toFixed() : undefined;
+}

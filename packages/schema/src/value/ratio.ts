@@ -1,0 +1,44 @@
+import { withNote } from './bracket.ts';
+import { AFTER, type Comparison, takeBefore } from './comparator.ts';
+import { isDigitAt, type Scanner, take, takeNumber, takeSign } from './scanner.ts';
+import type { RatioTarget } from './target.ts';
+
+/** Takes `1:3`, `≥1:2`, `1/3`, `1比2`, `三分之二`. A slash is a ratio only between two bare numbers. */
+export function takeRatio(scanner: Scanner): RatioTarget | undefined {
+  const { text, at: start } = scanner;
+  if (!/[:/比分]/u.test(text)) return undefined;
+  const before = takeBefore(scanner);
+  const parts = takeFraction(scanner) ?? takeColon(scanner);
+  if (parts !== undefined) return build(scanner, parts, before);
+  scanner.at = start;
+  return undefined;
+}
+
+type Parts = readonly [a: string, b: string];
+
+function build(scanner: Scanner, [a, b]: Parts, before: Comparison | undefined): RatioTarget {
+  const cmp = before?.cmp ?? take(scanner, AFTER)?.cmp;
+  return withNote(scanner, cmp === undefined ? { kind: 'ratio', a, b } : { kind: 'ratio', a, b, cmp });
+}
+
+function takeColon(scanner: Scanner): Parts | undefined {
+  const { text } = scanner;
+  const a = isDigitAt(text, scanner.at) ? takeNumber(scanner) : undefined;
+  if (a === undefined || !takeSign(scanner, ':/比') || !isDigitAt(text, scanner.at)) return undefined;
+  const b = takeNumber(scanner);
+  return b === undefined || /[\d:/.万]/u.test(text.charAt(scanner.at)) ? undefined : [a, b];
+}
+
+const OF = '分之';
+
+/** 三分之二; 百分之, 千分之 and 万分之 name units instead. */
+function takeFraction(scanner: Scanner): Parts | undefined {
+  const start = scanner.at;
+  const b = takeNumber(scanner);
+  const divides = b !== undefined && b !== '100' && scanner.text.startsWith(OF, scanner.at);
+  if (divides) scanner.at += OF.length;
+  const a = divides ? takeNumber(scanner) : undefined;
+  if (a !== undefined && b !== undefined) return [a, b];
+  scanner.at = start;
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import { changeVerbAt } from './change-verb.ts';
+import { BEFORE } from './comparator.ts';
+import { takePattern } from './date.ts';
+import { takeFigure } from './figure.ts';
+import { digitsEnd, isDigitAt, type Scanner, scan } from './scanner.ts';
+import type { TargetValue, ValueContext } from './target.ts';
+import { wordAt } from './word-tree.ts';
+
+/** A target found inside a sentence, with the words before it. */
+export interface FoundFigure {
+  readonly target: TargetValue;
+  readonly label: string;
+}
+
+/** Figures in a sentence, and the words behind the last. */
+export interface Sentence {
+  readonly figures: readonly FoundFigure[];
+  readonly tail: string;
+  /** Whether digits remain that are neither figures nor part of a name. */
+  readonly leftover: boolean;
+}
+
+/** Digits that belong to a name: documents, standards, PM2.5, 5G, hotlines, ordinals. */
+const NAME =
+  /《[^《》]{0,60}》|\(\d{4}\)\d{1,5}号|\[\d{4}\]\d{1,5}号|[A-Za-z]+[-/ ]?[A-Za-z]*\d+(?:[.-]\d+)*|[34]G|5G|[248]K|3D|第[\d一二三四五六七八九十百]{1,5}[条款章项号届次批期名位]|\d+号(?:文|令|线)?|12[0-9]{3}(?=热线|平台|便民|市长)|110|119|120(?=急救)|\d+[.、](?=[\u4E00-\u9FA5])|\d{1,2}\+[\dNX]|\d+(?:小时|天)?[×*xX]\d+(?:小时|天)?|(?:19|20)\d{2}年度?(?![底末内前初全上下第\d])/uy;
+
+/** Looks for targets in a text that is not one by itself: `培训4次`, `按照1000元/人发放`, `年底前完成率达到95%`. */
+export function readSentence(text: string, context: ValueContext): Sentence {
+  const scanner = scan(text);
+  const figures: FoundFigure[] = [];
+  let from = 0;
+  let leftover = false;
+  while (scanner.at < text.length) {
+    const at = scanner.at;
+    const target =
+      mayBegin(text, at) && takePattern(scanner, NAME) === undefined ? figureAt(scanner, context) : undefined;
+    if (target !== undefined) {
+      figures.push({ target, label: text.slice(from, at) });
+      from = scanner.at;
+    } else if (scanner.at === at) {
+      scanner.at = unreadEnd(text, at);
+      leftover ||= isDigitAt(text, scanner.at - 1);
+    }
+  }
+  return { figures, tail: text.slice(from), leftover };
+}
+
+/** Where to go on behind what could not be read: a comparator takes its digits along, so that 不低于3个以内 is not read from 3. */
+function unreadEnd(text: string, at: number): number {
+  const word = wordAt(BEFORE, text, at)?.word;
+  const behind = word === undefined ? at : digitsEnd(text, at + word.length);
+  return word !== undefined && behind > at + word.length ? behind : at + 1;
+}
+
+const STARTERS = /[《([A-Za-z第每较比与同环年月当本]/u;
+
+function mayBegin(text: string, at: number): boolean {
+  return (
+    isDigitAt(text, at) ||
+    STARTERS.test(text.charAt(at)) ||
+    text.startsWith('百分之', at) ||
+    wordAt(BEFORE, text, at) !== undefined ||
+    changeVerbAt(text, at) !== undefined
+  );
+}
+
+function figureAt(scanner: Scanner, context: ValueContext): TargetValue | undefined {
+  const { at, text } = scanner;
+  const target = takeFigure(scanner, isDigitAt(text, at) ? {} : context);
+  const words = text.slice(at, scanner.at);
+  if (target !== undefined && isTold(target, scanner.at === text.length) && (/\d/u.test(words) || isSure(target)))
+    return target.kind === 'grade' ? { ...target, text: words } : target;
+  scanner.at = at;
+  return undefined;
+}
+
+/** A Chinese numeral in a sentence is a figure only behind a clear comparator: 不少于三次, but not 成为一家. */
+function isSure(target: TargetValue): boolean {
+  if (target.kind !== 'number') return target.kind !== 'grade' && target.kind !== 'range';
+  return target.unit !== undefined && (target.unit === '%' || !['eq', 'eq?'].includes(target.cmp));
+}
+
+/** In a sentence a bare number is part of a name unless it closes it, and a bare year part of a title. */
+function isTold(target: TargetValue, isLast: boolean): boolean {
+  switch (target.kind) {
+    case 'number':
+      return target.unit !== undefined || target.cmp !== 'eq?' || isLast;
+    case 'deadline':
+      return target.year === undefined || Object.keys(target).length > 2;
+    case 'range':
+      return target.unit !== undefined;
+    default:
+      return true;
+  }
+}
