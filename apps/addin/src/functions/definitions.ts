@@ -68,7 +68,7 @@ function parseCells(value: string): string[] {
 
 function unitOf(value: string): string {
   const known = findUnit(value.trim());
-  if (known !== undefined) return known.words[0] ?? '';
+  if (known !== undefined) return known.id;
   const { target } = readTarget(value);
   return 'unit' in target ? (target.unit ?? '') : '';
 }

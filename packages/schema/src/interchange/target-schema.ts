@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 const decimal = z.string().check(z.regex(/^-?\d+(?:\.\d+)?$/u));
 const cmp = z.enum(['ge', 'gt', 'eq', 'eq?', 'lt', 'le']);
-const period = z.enum(['年', '半年', '季度', '月', '旬', '周', '日', '学期', '学年', '次']);
+const period = z.enum(['年', '半年', '季度', '月', '旬', '周', '日', '学期', '学年', '次', '小时']);
 const note = { note: z.optional(z.string()) };
 const approx = { approx: z.optional(z.literal(true)) };
 const measure = { unit: z.optional(z.string()), per: z.optional(z.array(z.string())) };
@@ -35,13 +35,14 @@ const simple = [
     unit: z.string(),
     period,
     every: z.optional(decimal),
+    per: z.optional(z.array(z.string())),
     annual: z.optional(decimal),
     ...approx,
     ...note,
   }),
   z.object({ kind: z.literal('deadline'), ...point, ...note }),
   z.object({ kind: z.literal('period'), from: z.object(point), to: z.object(point), ...note }),
-  z.object({ kind: z.literal('ratio'), a: decimal, b: decimal, ...note }),
+  z.object({ kind: z.literal('ratio'), a: decimal, b: decimal, cmp: z.optional(cmp), ...note }),
   z.object({ kind: z.literal('budgetRef'), cmp: z.enum(['le', 'lt', 'eq']), ...texted }),
   z.object({ kind: z.literal('boolean'), value: z.boolean(), ...texted }),
   z.object({ kind: z.literal('grade'), scale: z.string(), grade: z.string(), cmp, ...texted }),
@@ -49,6 +50,7 @@ const simple = [
     kind: z.literal('qualitative'),
     family: z.enum(['result', 'change', 'level', 'compliance', 'other']),
     ...texted,
+    period: z.optional(period),
   }),
   z.object({ kind: z.literal('unmeasurable'), ...texted }),
   z.object({ kind: z.literal('placeholder'), ...texted }),

@@ -28,17 +28,16 @@ export function parseGrade(text: string): GradeTarget | undefined {
   if (text.length > LONGEST_GRADE) return undefined;
   const scanner = scan(text);
   const before = takeBefore(scanner);
-  const word = rest(scanner);
-  const found = AFTER_GRADE.exec(word);
-  const grade = (found?.[1] ?? word).replace(PLAIN_TAIL, '');
-  const scale = scaleOf(grade);
-  if (scale === undefined || (grade === text && WORDS.has(grade))) return undefined;
-  const after = found === null ? undefined : take(scan(word, found[1]?.length), AFTER);
-  return { kind: 'grade', scale, grade, cmp: after?.cmp ?? before?.cmp ?? 'eq?', text };
+  const [inner, bound] = parted(rest(scanner));
+  const grade = inner.replace(PLAIN_TAIL, '');
+  const scale = SCALES.find(([, pattern]) => pattern.test(grade))?.[0];
+  if (scale === undefined || (inner === text && WORDS.has(grade))) return undefined;
+  return { kind: 'grade', scale, grade, cmp: take(scan(bound), AFTER)?.cmp ?? before?.cmp ?? 'eq?', text };
 }
 
-function scaleOf(grade: string): string | undefined {
-  return SCALES.find(([, pattern]) => pattern.test(grade))?.[0];
+function parted(word: string): readonly [grade: string, bound: string] {
+  const found = AFTER_GRADE.exec(word);
+  return [found?.[1] ?? word, found?.[2] ?? ''];
 }
 
 const WORDS = new Set(['优良', '良好', '一般', '较差']);

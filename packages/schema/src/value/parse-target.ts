@@ -140,7 +140,7 @@ function parseSentence(text: string, context: ValueContext): TargetValue {
   const sentence = readSentence(text, context);
   const { figures, tail, leftover } = sentence;
   const [first] = figures;
-  if (leftover) return { kind: 'unparsed', text };
+  if (leftover || isGarbled(sentence)) return { kind: 'unparsed', text };
   if (first === undefined) return parseWords(text, context);
   if (figures.length > 1) return { kind: 'composite', parts: compose(sentence) };
   const { target } = first;
@@ -151,6 +151,14 @@ function parseSentence(text: string, context: ValueContext): TargetValue {
   if (tail.length > LONGEST_TAIL && target.kind !== 'deadline')
     return { kind: 'composite', parts: [parseWords(label + tail, context), target] };
   return noted(target, [label, trimmed(tail)]);
+}
+
+/** 4次左右多, 1OO%: what stands right behind the figure belongs to it, and cannot be told. */
+function isGarbled({ figures, tail }: Sentence): boolean {
+  const last = figures.at(-1)?.target;
+  if (last === undefined || tail === '') return false;
+  const open = last.kind === 'number' && last.unit === undefined && last.per === undefined;
+  return /^[余多几来]/u.test(tail) || (open && /^[OolIi]|^[A-Za-z].{6}/u.test(tail));
 }
 
 /** `5标段`: a short word behind a bare number is its unit, known or not. */

@@ -33,7 +33,7 @@ export function comparatorCell(row: Row): CellRef {
 /** Writes a row's value with another comparator. */
 export function withComparator(row: Row, cmp: keyof typeof SIGN): Rewriting | undefined {
   const own = ownTarget(row);
-  if (!('cmp' in own) || own.kind === 'grade' || own.kind === 'budgetRef') return undefined;
+  if (!('cmp' in own) || own.kind === 'grade' || own.kind === 'budgetRef' || own.kind === 'ratio') return undefined;
   const { operator } = row.extras;
   if (operator !== undefined && comparatorIn(own) === undefined) {
     const fix = inStyleOf(operator.text, cmp);
