@@ -1,2 +1,3 @@
+export { type ArguedDifference, argued, type GoldPlace, type GoldProject, gold } from './gold.data.ts';
 export type { PublishedRow, PublishedTable } from './published-table.ts';
 export { publishedTables } from './published-tables.data.ts';
