@@ -20,6 +20,8 @@ export interface Block {
   readonly top: number;
   readonly headerBottom: number;
   readonly columns: readonly Column[];
+  /** Set that a caption above the block names (中期绩效指标). */
+  readonly set?: 'annual' | 'mid-term';
   /** Rows with content below the header, up to the end of the block. */
   readonly rows: readonly number[];
 }

@@ -36,10 +36,26 @@ export function carryLevels(slots: Slots, row: number, carried: Carried): void {
     return;
   }
   const name = slots.get('name');
+  if (isSection(slots, row) && both === undefined) return carrySection(slots, carried);
   const one = slots.get('level1');
   const two = both ?? slots.get('level2');
   if (one !== undefined && one !== name) carryOne(one, row, carried);
   if (two !== undefined && (two !== name || levelKind(two.flat) !== undefined)) carryTwo(two, row, carried);
+}
+
+/** A level-1 label in a row of its own, where the block has no column for it. */
+function isSection(slots: Slots, row: number): boolean {
+  const two = slots.get('level2');
+  if (slots.has('level1') || two === undefined || two.top !== row || levelKind(two.text)?.one !== true) return false;
+  return [slots.get('name'), slots.get('value')].every(
+    (spot) => spot === undefined || spot === two || spot.text === '',
+  );
+}
+
+function carrySection(slots: Slots, carried: Carried): void {
+  const spot = slots.get('level2');
+  delete carried.level2;
+  if (spot !== undefined) carried.level1 = { spot, from: 'merged' };
 }
 
 function fromOf(spot: Spot, row: number): 'own' | 'merged' {

@@ -1,5 +1,6 @@
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { isTitle } from '../head/title.ts';
+import { setOf } from '../label/column-label.ts';
 import { embeddedValue, fieldLabel } from '../label/field-label.ts';
 import type { Block } from './block.ts';
 import { decideColumns } from './decide-columns.ts';
@@ -11,10 +12,58 @@ const WIDEST_GAP = 3;
 /** Finds the indicator blocks of a sheet, top down. */
 export function findBlocks(sheet: Sheet): Block[] {
   const headers = findHeaders(sheet);
-  return headers.map((header, index) => {
-    const rows = rowsBelow(sheet, header, headers[index + 1]?.top ?? Number.POSITIVE_INFINITY);
-    return { top: header.top, headerBottom: header.bottom, columns: decideColumns(sheet, header, rows), rows };
+  return headers.flatMap((header, index) => {
+    const limit = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const groups = groupsBelow(sheet, header, limit);
+    const columns = decideColumns(
+      sheet,
+      header,
+      groups.flatMap(({ rows }) => rows),
+    );
+    const set = captionSet(sheet, header);
+    return groups.map(({ rows, banner }): Block => {
+      const base = { columns, rows, ...(set === undefined ? {} : { set }) };
+      if (banner === undefined) return { ...base, top: header.top, headerBottom: header.bottom };
+      return { ...base, top: banner + 1, headerBottom: banner };
+    });
   });
+}
+
+/** 中期绩效指标, 年度绩效指标 in a row of its own right above the header. */
+function captionSet(sheet: Sheet, { top }: Header): Block['set'] {
+  const spots = startingAt(sheet, top - 1);
+  const flat = spots.length === 1 ? (spots[0]?.flat ?? '') : '';
+  return flat.length <= 14 && flat.includes('指标') ? setOf(flat) : undefined;
+}
+
+interface Group {
+  readonly rows: readonly number[];
+  /** The row above that names the project (项目名称：…). */
+  readonly banner?: number;
+}
+
+/** The rows below a header: one group, or one for each project where banner rows stand between them. */
+function groupsBelow(sheet: Sheet, header: Header, limit: number): Group[] {
+  const first = rowsBelow(sheet, header, limit);
+  const groups: Group[] = [{ rows: first }];
+  for (let from = first.at(-1) ?? header.bottom; ; ) {
+    const banner = sheet.rows[after(sheet.rows, from)];
+    if (banner === undefined || banner >= limit || !isBanner(sheet, banner)) break;
+    const rows = rowsBelow(sheet, { ...header, bottom: banner }, limit);
+    if (rows.length === 0) break;
+    groups.push({ rows, banner });
+    from = rows.at(-1) ?? banner;
+  }
+  return first.length === 0 && groups.length > 1 ? groups.slice(1) : groups;
+}
+
+/** A row that only names the project of the rows below it. */
+function isBanner(sheet: Sheet, row: number): boolean {
+  const spots = startingAt(sheet, row);
+  const first = spots[0];
+  if (first === undefined || spots.length > 4) return false;
+  const label = fieldLabel(first.flat) ?? embeddedValue(first.text)?.label;
+  return label?.kind === 'field' && label.id === 'projectName';
 }
 
 /** Rows below a header that belong to it, up to a wide gap, the next header or what closes a block. */

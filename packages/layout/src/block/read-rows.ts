@@ -1,11 +1,13 @@
 import type { Repair, RowExtraId } from '@jibiao/schema';
 import { rangeOf, refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
+import { setOf } from '../label/column-label.ts';
 import type { Block, BlockRole, Column } from './block.ts';
 import { type Carried, carriedRepairs, carryLevels, type LevelPiece, type Piece } from './carry-levels.ts';
 import { type ColumnSet, setsOf } from './column-sets.ts';
 import { mendShift, type Slots, shiftRepair } from './mend-shift.ts';
 import { firstFilled } from './sample.ts';
+import { splitLines } from './split-lines.ts';
 import { deepestName, isSurplus } from './surplus.ts';
 
 /** One indicator row before levels are resolved. */
@@ -25,9 +27,14 @@ export function readRows(sheet: Sheet, block: Block): RowDraft[] {
   const drafts: RowDraft[] = [];
   const carried = { annual: {} as Carried, 'mid-term': {} as Carried };
   const sets = setsOf(block.columns);
+  const left = Math.min(...block.columns.map((column) => column.left));
   let previous = block.headerBottom;
   for (const row of block.rows) {
-    const found = sets.flatMap((set) => readRow(sheet, { row, ...set }, carried[set.set]));
+    const named = sets.length === 1 ? (sideSet(sheet, row, left) ?? block.set) : undefined;
+    const found = sets.flatMap(({ set, columns }) => {
+      const own = named ?? set;
+      return readRow(sheet, { row, set: own, columns }, carried[own]).flatMap((draft) => splitLines(sheet, draft));
+    });
     const [first, ...rest] = found;
     if (first !== undefined) {
       const gap = row - previous > 1 && drafts.length > 0 ? [blankRow(sheet, previous + 1, row - 1)] : [];
@@ -36,6 +43,12 @@ export function readRows(sheet: Sheet, block: Block): RowDraft[] {
     previous = row;
   }
   return drafts;
+}
+
+/** The set that a sideways label beside the block names: 中期绩效指标 down the left edge. */
+function sideSet(sheet: Sheet, row: number, left: number): 'annual' | 'mid-term' | undefined {
+  const side = sheet.row(row).find((spot) => spot.right < left && spot.flat.includes('指标'));
+  return side === undefined ? undefined : setOf(side.flat);
 }
 
 function blankRow(sheet: Sheet, first: number, last: number): Repair {

@@ -4,6 +4,8 @@ import type { Slots } from './mend-shift.ts';
 const TOTAL = /^(?:总分|合计|小计|总计|得分|自评总分|总得分|评价等级|自评等级|自评得分|总分值|分值合计|权重合计)/u;
 const EMPTY_NAME = /^(?:指标\d{0,2}[::]?|[.…。·]+|-{1,3}|\/)?$/u;
 
+const NOTHING = /^(?:\/|-{1,3}|—{1,2}|无)$/u;
+
 /** Whether a row of a block is no indicator: a total, a template row nobody filled, a cell merged from the row above. */
 export function isSurplus(slots: Slots, row: number): boolean {
   const name = slots.get('name') ?? slots.get('level4');
@@ -11,9 +13,12 @@ export function isSurplus(slots: Slots, row: number): boolean {
   const value = slots.get('value');
   if (name === value && name.cell !== undefined) return true;
   if (isTotal(slots, name, row)) return true;
-  if (name.top < row && isOld(value, row)) return true;
-  const deepest = deepestName(slots, name);
-  return EMPTY_NAME.test(deepest.flat) && deepest.text.length < 30 && isBlank(value);
+  return (name.top < row && isOld(value, row)) || isUnfilled(deepestName(slots, name), value);
+}
+
+function isUnfilled(name: Spot, value: Spot | undefined): boolean {
+  if (!EMPTY_NAME.test(name.flat) || name.text.length >= 30) return false;
+  return isBlank(value) || NOTHING.test(value?.flat ?? '');
 }
 
 /** In four-level tables the third level stands in when the fourth is blank. */

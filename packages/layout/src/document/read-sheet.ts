@@ -1,9 +1,9 @@
 import type { Form, IncompleteForm } from '@jibiao/schema';
 import { findBlocks } from '../block/find-block.ts';
-import { buildSegment } from '../form/build-form.ts';
+import { type Above, buildSegment } from '../form/build-form.ts';
 import { flatForms, isFlat } from '../form/flat-list.ts';
 import { proseForms } from '../form/prose.ts';
-import { findSegments } from '../form/segment.ts';
+import { findSegments, type Segment } from '../form/segment.ts';
 import { refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { splitBands } from './bands.ts';
@@ -27,24 +27,33 @@ function readBand(sheet: Sheet, forms: Form[], incomplete: IncompleteForm[]): vo
     columns.some(({ role }) => role === 'value' || role === 'actual'),
   );
   const { segments, orphans } = findSegments(sheet, blocks);
+  let above: Above | undefined;
   for (const segment of segments) {
-    if (segment.blocks.some((block) => isFlat(sheet, block))) {
-      forms.push(...flatForms(sheet, segment));
-      continue;
-    }
-    const form = buildSegment(sheet, segment);
-    if (form.indicators.length === 0 && form.fields.projectName === undefined && form.fields.department === undefined)
-      continue;
-    if (form.kind === 'unknown')
-      incomplete.push({
-        at: form.columns.name?.at ?? refOf(sheet.grid.sheet, headerOf(segment.blocks[0]?.columns[0]?.header)),
-        missing: 'projectName',
-      });
-    forms.push(form);
+    const read = readSegment(sheet, segment, above);
+    forms.push(...read);
+    for (const form of read) if (form.kind === 'unknown') incomplete.push(unnamed(sheet, form, segment));
+    above = { ...above, ...(read[0] === undefined ? {} : { units: read[0].moneyUnits }), ...titleOf(segment) };
   }
   const prose = proseForms(sheet, orphans);
   forms.push(...prose.forms);
   for (const orphan of prose.rest) incomplete.push({ at: refOf(sheet.grid.sheet, orphan), missing: 'indicatorHeader' });
+}
+
+function titleOf({ title }: Segment): Above {
+  return title === undefined ? {} : { title };
+}
+
+/** The forms of a segment: one for each project of a flat list, else one; none when it neither names nor measures anything. */
+function readSegment(sheet: Sheet, segment: Segment, above: Above | undefined): readonly Form[] {
+  if (segment.blocks.some((block) => isFlat(sheet, block))) return flatForms(sheet, segment);
+  const form = buildSegment(sheet, segment, above);
+  const { projectName, department } = form.fields;
+  return form.indicators.length > 0 || projectName !== undefined || department !== undefined ? [form] : [];
+}
+
+function unnamed(sheet: Sheet, form: Form, segment: Segment): IncompleteForm {
+  const at = form.columns.name?.at ?? refOf(sheet.grid.sheet, headerOf(segment.blocks[0]?.columns[0]?.header));
+  return { at, missing: 'projectName' };
 }
 
 function headerOf(spot: Spot | undefined): Spot {

@@ -23,6 +23,8 @@ import type { Segment } from './segment.ts';
 /** Everything needed to put a form together. */
 export interface FormParts {
   readonly title?: Spot;
+  /** What stands above several forms and holds for those without a title of their own. */
+  readonly above?: Above;
   readonly head: Head;
   readonly columns: readonly Column[];
   readonly drafts: readonly RowDraft[];
@@ -31,9 +33,17 @@ export interface FormParts {
   readonly repairs?: readonly Repair[];
 }
 
-/** Builds the form of a segment. */
-export function buildSegment(sheet: Sheet, segment: Segment): Form {
-  const head = readHead(sheet, [...segment.head, ...segment.tail]);
+/** Title and money unit of the form before. */
+export interface Above {
+  readonly title?: Spot;
+  readonly units?: Head['units'];
+}
+
+/** Builds the form of a segment; a form without a title takes unit and year from what stands above it. */
+export function buildSegment(sheet: Sheet, segment: Segment, above?: Above): Form {
+  const read = readHead(sheet, [...segment.head, ...segment.tail]);
+  const shared = segment.title === undefined ? above : undefined;
+  const head = read.units.length > 0 ? read : { ...read, units: shared?.units ?? [] };
   const drafts = segment.blocks.flatMap((block) => readRows(sheet, block));
   const project = head.fields.some(({ id }) => id === 'projectName');
   const rows = {
@@ -43,6 +53,7 @@ export function buildSegment(sheet: Sheet, segment: Segment): Form {
   const columns = segment.blocks.flatMap((block) => block.columns);
   return assemble(sheet, {
     ...(segment.title === undefined ? {} : { title: segment.title }),
+    ...(shared === undefined ? {} : { above: shared }),
     head,
     columns,
     drafts,
@@ -65,7 +76,7 @@ function bottomOf(sheet: Sheet, { blocks, tail }: Segment, { used }: Head): numb
 /** Puts a form together from its parts. */
 export function assemble(sheet: Sheet, parts: FormParts): Form {
   const fields = buildFields(sheet, withYear(parts));
-  const title = parts.title === undefined ? '' : parts.title.flat;
+  const title = parts.title?.flat ?? '';
   const ids = new Set(Object.keys(fields)) as Parameters<typeof kindOf>[0]['fields'];
   const kind = kindOf({ title, columns: parts.columns, fields: ids, project: parts.project });
   const taxonomy = taxonomyOf(parts.drafts, kind);
@@ -88,7 +99,9 @@ export function assemble(sheet: Sheet, parts: FormParts): Form {
   };
 }
 
-function withYear({ head, title }: FormParts): Head {
+function withYear(parts: FormParts): Head {
+  const { head } = parts;
+  const title = parts.title ?? parts.above?.title;
   if (title === undefined || head.year !== undefined) return head;
   const year = yearIn(title.flat);
   return year === undefined ? head : { ...head, year: { spot: title, year } };

@@ -4,8 +4,10 @@ import type { Sheet, Spot } from '../grid/sheet.ts';
 import {
   declaredUnit,
   embeddedValue,
+  embeddedValues,
   type FieldLabel,
   fieldLabel,
+  isGoalLabel,
   isLabel,
   isLevelWord,
 } from '../label/field-label.ts';
@@ -58,8 +60,9 @@ function readSpot(reading: Reading, row: number, spot: Spot): void {
   if (unit !== undefined) reading.units.push({ unit, at: refOf(reading.sheet.grid.sheet, spot) });
   const label = fieldLabel(spot.flat);
   if (label !== undefined) return readLabelled(reading, row, { spot, label });
-  const embedded = embeddedValue(spot.text);
-  if (embedded !== undefined) return readEmbedded(reading, spot, embedded);
+  const embedded = embeddedValues(spot.text);
+  for (const one of embedded) readEmbedded(reading, spot, one);
+  if (embedded.length > 0) return;
   const year = spot.flat.length <= 60 ? yearIn(spot.flat) : undefined;
   if (year !== undefined && /年|度/u.test(spot.flat)) reading.year ??= { spot, year };
 }
@@ -88,21 +91,31 @@ function readLabelled(reading: Reading, row: number, { spot, label }: Labelled):
   used.add(spot);
   if (label.kind === 'amount') return money.labelled(row, spot, label);
   if (label.kind === 'group') return money.group(row, spot);
-  const found =
-    rightOf(sheet, row, spot) ?? (isGoal(label) || onlyLabels(sheet, row) ? belowOf(sheet, spot) : undefined);
+  const found = valueOf(sheet, row, { spot, label });
   if (found !== undefined) used.add(found);
   const value = found ?? blankFor(sheet, row, spot, label);
   const entry = value === undefined ? undefined : entryOf(label, spot, value);
   if (entry !== undefined) fields.push(entry);
 }
 
+function valueOf(sheet: Sheet, row: number, { spot, label }: Labelled): Spot | undefined {
+  if (isLabelRow(sheet, row)) return belowOf(sheet, spot);
+  return rightOf(sheet, row, spot) ?? (isGoalLabel(label) || onlyLabels(sheet, row) ? belowOf(sheet, spot) : undefined);
+}
+
+/** Labels side by side whose values stand in the next row, none of which is a label itself. */
+function isLabelRow(sheet: Sheet, row: number): boolean {
+  const spots = sheet.row(row).filter((spot) => spot.cell !== undefined && spot.top === row);
+  if (spots.length < 2 || !spots.every(({ flat }) => fieldLabel(flat) !== undefined)) return false;
+  return spots.every((spot) => {
+    const below = sheet.at(spot.bottom + 1, spot.left);
+    return below.cell !== undefined && below.left === spot.left && fieldLabel(below.flat) === undefined;
+  });
+}
+
 function entryOf(label: FieldLabel, spot: Spot, value: Spot): FieldEntry | undefined {
   if (label.kind === 'weak-goal') return { id: 'annualGoal', rank: 99, weak: true, label: spot, value };
   return label.kind === 'field' ? { id: label.id, rank: label.rank, label: spot, value } : undefined;
-}
-
-function isGoal(label: FieldLabel): boolean {
-  return label.kind === 'weak-goal' || (label.kind === 'field' && label.id.endsWith('Goal'));
 }
 
 /** The first filled spot to the right, unless a label comes first. */
@@ -139,5 +152,5 @@ function blankFor(sheet: Sheet, row: number, label: Spot, read: FieldLabel): Spo
   if (next.cell !== undefined) return undefined;
   const onward = sheet.row(row).some((spot) => spot.left > label.right && spot.cell !== undefined);
   // A goal label with labels further on and nothing below only heads them.
-  return isGoal(read) && onward ? undefined : next;
+  return isGoalLabel(read) && onward ? undefined : next;
 }

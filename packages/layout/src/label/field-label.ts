@@ -77,14 +77,40 @@ export interface EmbeddedValue {
   readonly value: string;
 }
 
-/** Splits a cell that holds a label, a colon and a value. */
+/** The first label and value of a cell that holds a label, a colon and a value. */
 export function embeddedValue(text: string): EmbeddedValue | undefined {
+  return embeddedValues(text)[0];
+}
+
+const NEXT_LABEL = /[\s\u3000；;，,]+(?=[^\s\u3000；;，,:：]{2,16}[:：])/u;
+
+/** Splits a cell into its labels and values; a goal runs to the end of its cell. */
+export function embeddedValues(text: string): EmbeddedValue[] {
+  const found: { label: FieldLabel; value: string }[] = [];
+  for (const part of partsOf(text)) {
+    const colon = part.search(/[:：]/u);
+    const label = colon < 1 || colon > 20 ? undefined : fieldLabel(flatten(part.slice(0, colon)));
+    const last = found.at(-1);
+    if (label !== undefined && label.kind !== 'group' && !isGoalLabel(last?.label))
+      found.push({ label, value: part.slice(colon + 1).trim() });
+    else if (last === undefined) return [];
+    else last.value = `${last.value} ${part.trim()}`.trim();
+  }
+  return found.filter(({ value }) => value !== '');
+}
+
+const LONGEST_SPLIT = 400;
+
+/** A long text is a goal with colons in it, not a row of labels. */
+function partsOf(text: string): string[] {
   const colon = text.search(/[:：]/u);
-  if (colon < 1 || colon > 20) return undefined;
-  const label = fieldLabel(flatten(text.slice(0, colon)));
-  const value = text.slice(colon + 1).trim();
-  if (label === undefined || value === '' || label.kind === 'group') return undefined;
-  return { label, value };
+  if (colon < 1 || colon > 20) return [];
+  return text.length > LONGEST_SPLIT ? [text] : text.split(NEXT_LABEL);
+}
+
+/** Whether a label is that of a goal, which holds prose. */
+export function isGoalLabel(label: FieldLabel | undefined): boolean {
+  return label?.kind === 'weak-goal' || (label?.kind === 'field' && label.id.endsWith('Goal'));
 }
 
 const UNIT_LINE = /(?:金额)?单位[::]?(?:人民币)?(亿元|百万元|万元|千元|百元|元)/u;

@@ -35,11 +35,12 @@ for (const word of [
   ONES.add(word);
 
 const CODE = /^(\d{1,2})[-－—–_.、:：]?(?=\p{Script=Han})/u;
+const NUMBERING = /^(?:\([一二三四五六]\)|[一二三四五六]、)/u;
 const ADDITION = /\([^()]*\)$/u;
 
 /** A level label as it is compared: no white space, no score in brackets (`产出指标（50分）`). */
 export function levelText(text: string): string {
-  return flatten(text).replace(ADDITION, '').replace(/[::]$/u, '');
+  return flatten(text).replace(NUMBERING, '').replace(ADDITION, '').replace(/[::]$/u, '');
 }
 
 /** Tells which level a label names by its words or its printed code; `undefined` when it is no level label. */
