@@ -4,7 +4,9 @@ import { defineConfig, type Plugin } from 'vite';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { writeManifests } from './scripts/write-manifests.ts';
 import { functionsJson } from './src/functions/metadata.ts';
+import { MANIFEST } from './src/manifest/manifest.data.ts';
 import { OFFICE_SCRIPTS, officeSource } from './src/manifest/office-source.ts';
+import { wpsManifest, wpsRibbon } from './src/wps/package.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const source = officeSource(process.env['JIBIAO_OFFICE_JS']);
@@ -33,6 +35,15 @@ const manifests: Plugin = {
   closeBundle: () => writeManifests(ADDIN, process.env['JIBIAO_ADDIN_URL']),
 };
 
+/** Ribbon and manifest of the WPS add-in, from the same data as those for Excel. */
+const wpsPackage: Plugin = {
+  name: 'wps-package',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'ribbon.xml', source: wpsRibbon(MANIFEST) });
+    this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: wpsManifest(MANIFEST) });
+  },
+};
+
 /** The folder a closed network keeps its own copy of Microsoft's library in. */
 const vendoredOffice: Plugin = {
   name: 'vendored-office',
@@ -47,16 +58,21 @@ const vendoredOffice: Plugin = {
   },
 };
 
-/** What can be built: the add-in, the offline page for people without Excel, the demo. */
+/** What can be built: the add-in, the offline page for people without Excel, the demo, the add-in for WPS. */
 const BUILDS = {
   addin: { pages: ['pane', 'help'], plugins: [officeScript, functionMetadata, manifests, vendoredOffice] },
   checker: { pages: ['checker'], plugins: [] },
   demo: { pages: ['demo'], plugins: [] },
+  wps: { pages: ['index', 'wps-pane'], plugins: [wpsPackage] },
 };
+
+function isBuild(mode: string): mode is keyof typeof BUILDS {
+  return mode in BUILDS;
+}
 
 /** `--mode` names the build. */
 export default defineConfig(({ mode }) => {
-  const name = mode === 'checker' || mode === 'demo' ? mode : 'addin';
+  const name = isBuild(mode) ? mode : 'addin';
   const { pages, plugins } = BUILDS[name];
   return {
     root: here('pages'),

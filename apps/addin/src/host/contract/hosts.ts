@@ -5,6 +5,8 @@ import { bindingXml } from '../binding.ts';
 import { memoryHost } from '../memory/memory-host.ts';
 import { officeHost } from '../office/office-host.ts';
 import type { WorkbookHost } from '../port.ts';
+import { wpsHost } from '../wps/wps-host.ts';
+import { wpsStandIn } from './wps-stand-in.ts';
 
 /** A host under test and the simulated workbook behind it. */
 export interface TestHost {
@@ -45,8 +47,12 @@ export const HOSTS: readonly (readonly [name: string, open: (workbook: HostWorkb
   ['office.js', (workbook) => onOffice(workbook, 15)],
 ];
 
-/** The oldest Excel that shows the pane, and one that joins edits to a step of Ctrl+Z. */
+/** WPS, the oldest Excel that shows the pane, and one that joins edits to a step of Ctrl+Z. */
 export const OTHER_HOSTS: typeof HOSTS = [
+  [
+    'a stand-in for WPS',
+    (workbook) => ({ host: wpsHost(wpsStandIn(workbook)), workbook, trips: () => 0, largest: () => 0 }),
+  ],
   ['office.js in an Excel of ExcelApi 1.9', (workbook) => onOffice(workbook, 9)],
   ['office.js in an Excel of ExcelApi 1.20', (workbook) => onOffice(workbook, 20)],
 ];

@@ -1,3 +1,4 @@
+import { joinAddresses } from '../join-addresses.ts';
 import { HIGHLIGHTS, isOwnHighlight, isOwnNote, noteText } from '../marks.ts';
 import type { Mark } from '../port.ts';
 import { sync } from './office-api.ts';
@@ -5,24 +6,13 @@ import { sync } from './office-api.ts';
 /** Excel silently cuts addresses at 8,192 characters. */
 const ADDRESS_LIMIT = 8_000;
 
-/** Addresses joined by commas, in as few strings as the limit allows. */
-function joinAddresses(addresses: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const address of addresses) {
-    const last = joined.at(-1);
-    if (last === undefined || last.length + address.length + 1 > ADDRESS_LIMIT) joined.push(address);
-    else joined[joined.length - 1] = `${last},${address}`;
-  }
-  return joined;
-}
-
 /** One conditional format per sheet, severity and 8,000 characters of addresses: the clerk's own formats stay. */
 export function requestHighlights(context: Excel.RequestContext, marks: readonly Mark[]): void {
   for (const name of new Set(marks.map(({ at }) => at.sheet))) {
     const sheet = context.workbook.worksheets.getItem(name);
     for (const { severity, formula, fill } of HIGHLIGHTS) {
       const own = marks.filter((mark) => mark.at.sheet === name && mark.severity === severity);
-      for (const addresses of joinAddresses([...new Set(own.map(({ at }) => at.area ?? at.address))])) {
+      for (const addresses of joinAddresses([...new Set(own.map(({ at }) => at.area ?? at.address))], ADDRESS_LIMIT)) {
         const format = sheet.getRanges(addresses).conditionalFormats.add('Custom');
         format.custom.rule.formula = formula;
         format.custom.format.fill.color = fill;
