@@ -14,12 +14,25 @@ export function absorb(findings: readonly Finding[]): Finding[] {
   const gone = new Set<Finding>();
   const also = new Map<Finding, string[]>();
   for (const row of rows.values()) if (row.length > 1) absorbRow(row, gone, also);
-  return findings
+  const kept = findings
     .filter((finding) => !gone.has(finding))
     .map((finding) => {
       const codes = also.get(finding);
       return codes === undefined ? finding : { ...finding, also: [...new Set(codes)].sort() };
     });
+  return oncePerCell(kept);
+}
+
+/** Mid-term and annual rows side by side share their name cell: what is said of it is said once. */
+function oncePerCell(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ rule, message, at, data }) => {
+    if (at === undefined) return true;
+    const key = [rule, message, at.sheet, at.address, ...Object.values(data)].join('\u0000');
+    const first = !said.has(key);
+    said.add(key);
+    return first;
+  });
 }
 
 function absorbRow(row: readonly Finding[], gone: Set<Finding>, also: Map<Finding, string[]>): void {

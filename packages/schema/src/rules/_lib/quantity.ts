@@ -27,8 +27,6 @@ const NOT_AFTER = /[第十百千万亿之周几数“〔[]$|目标$|任务$|星�
 /** After a Chinese numeral: words that only begin like a unit. */
 const WORD =
   /^(?:次[要生性数品日供利]|场[地馆所景]|台[账风湾阶]|套[餐话]|篇章|份额|部[门委分]|本[地市级区县年单]|名[录单优师企家校医]|家[庭具园电乡禽畜政长]|处[理置罚]|期[间限末初工刊]|人[员才民均口大工社居文力]|点[一多]|面[向临对积]|线[城上下]|度|位一体|级|等|元[化论]|角|方[面向案式]|节[能水约]|件套|季度?|班子|对|条[例件款]|项[目制]|站式)/u;
-const MYRIAD = /^[万亿千百](?=[余多]?[\p{Script=Han}])/u;
-const SCALE: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /**
  * Quantities of a text. Years, ordinals, dates, document numbers, list numbers, grades, named plans (四个方向, 三县区)
@@ -61,7 +59,7 @@ function readOne(clause: string, { word, at }: Place, profile: Profile): Quantit
   if (word.startsWith('百分之')) return percent(clause, { word, at });
   const measured = measure(clause, at + word.length);
   if (measured === undefined) return undefined;
-  const { unit, from, to, scale, approx } = measured;
+  const { unit, from, to, approx } = measured;
   const rest = clause.slice(to);
   const named = { text: clause.slice(from, to), dimension: unit.dimension };
   if (isNamed(word, named, rest) || isEnumerated({ chinese, unit, rest }, profile)) return undefined;
@@ -70,7 +68,7 @@ function readOne(clause: string, { word, at }: Place, profile: Profile): Quantit
   if (value === undefined) return undefined;
   return {
     text: clause.slice(at, to),
-    value: shift(value, scale),
+    value,
     unit,
     approx: approx || /[约近]$/u.test(before),
     before,
@@ -98,28 +96,17 @@ interface Measured {
   /** Where the unit begins and ends. */
   readonly from: number;
   readonly to: number;
-  readonly scale: number;
   readonly approx: boolean;
 }
 
-/** What follows the number: 余, a scale (3万余人次), the unit. */
+/** What follows the number: 余, then the unit, which may hold another (3万余人次). */
 function measure(clause: string, start: number): Measured | undefined {
-  let at = start;
-  const skip = (pattern: RegExp): string => {
-    const found = pattern.exec(clause.slice(at, at + 3))?.[0] ?? '';
-    at += found.length;
-    return found;
-  };
-  skip(/^\s+/u);
-  let approx = skip(/^[余多]/u) !== '';
-  const direct = unitAt(clause, at);
-  let scale = 0;
-  if (direct === undefined || direct.unit.dimension === 'myriad') {
-    scale = SCALE[skip(MYRIAD)] ?? 0;
-    approx = skip(/^[余多]/u) !== '' || approx;
-  }
-  const found = unitAt(clause, at);
-  return found === undefined ? undefined : { unit: found.unit, from: at, to: at + found.length, scale, approx };
+  const [skipped = '', over = ''] = /^\s*([余多]?)/u.exec(clause.slice(start)) ?? [];
+  const from = start + skipped.length;
+  const found = unitAt(clause, from);
+  if (found === undefined) return undefined;
+  const to = from + found.length;
+  return { unit: found.unit, from, to, approx: over !== '' || /[余多]/u.test(clause.slice(from, to)) };
 }
 
 /** Unit words that, behind a number, make a date, an hour, a grade or a name of it. */
@@ -127,7 +114,7 @@ const NAMING = /^(?:月|日|时|线|号|层|路)$/u;
 
 /** Years, dates, grades, building phases and hours of service. */
 function isNamed(word: string, unit: { readonly text: string; readonly dimension: Dimension }, rest: string): boolean {
-  if (/^(?:grade|unresolved|storage)$/u.test(unit.dimension) || NAMING.test(unit.text)) return true;
+  if (/^(?:grade|unresolved|storage|technical|age)$/u.test(unit.dimension) || NAMING.test(unit.text)) return true;
   if (unit.text === '年') return word.length === 4 || /^[度代级以]/u.test(rest);
   if (unit.text === '小时') return word === '24';
   return unit.text === '期' && /^(?:工程|项目|建设)/u.test(rest);
@@ -150,14 +137,4 @@ function isEnumerated(
 function isQuoted(clause: string, at: number): boolean {
   const before = clause.slice(0, at);
   return before.lastIndexOf('“') > before.lastIndexOf('”') && clause.indexOf('”', at) > 0;
-}
-
-/** Moves the decimal point: `3` by 4 is `30000`, `1.5` by 4 is `15000`. */
-function shift(value: string, by: number): string {
-  if (by === 0) return value;
-  const [whole = '', fraction = ''] = value.split('.');
-  const digits = fraction.padEnd(by, '0');
-  const moved = `${whole}${digits.slice(0, by)}`.replace(/^0+(?=\d)/u, '');
-  const left = digits.slice(by);
-  return left === '' ? moved : `${moved}.${left}`;
 }

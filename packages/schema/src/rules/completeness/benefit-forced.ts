@@ -2,7 +2,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import { longestCommon } from '../_lib/common-text.ts';
 import { levelOne, yearRows } from '../_lib/indicator-kind.ts';
-import { isQuantified, isUnfilled } from '../_lib/quantified.ts';
+import { isGraded, isQuantified, isUnfilled } from '../_lib/quantified.ts';
 import { basis } from '../basis.data.ts';
 
 /** Characters two names must share for one to be a turn of the other. */
@@ -96,7 +96,7 @@ export const benefitForced = defineRule({
 });
 
 function isWords({ target, name }: Indicator): boolean {
-  return !isQuantified(target) && !isUnfilled(target) && name.text !== '';
+  return !isQuantified(target) && !isGraded(target) && !isUnfilled(target) && name.text !== '';
 }
 
 function isTwin(a: Indicator, b: Indicator): boolean {

@@ -34,6 +34,7 @@ export const nameWithoutDimension = defineRule({
       { row: ['21', '产出成果对项目经济效益贡献度', '较为明显'] },
       { row: ['21', '各类创新主体自主投入积极性', '持续提升'] },
       { row: ['11', '检查工作', '≥12次'] },
+      { row: ['22', '是否提高口岸应对能力', '是'] },
     ],
     invalid: [
       { row: ['21', '对企业经济效益的影响', '有所提升'], message: 'open' },
@@ -43,8 +44,8 @@ export const nameWithoutDimension = defineRule({
   },
   check({ indicator: { name, target }, profile }, report) {
     const word = trailingWord(bareName(name.text), lexicon(profile, 'dimensionlessNouns'));
-    // A count in its own unit (≥12次) brings the dimension that the name lacks.
-    if (word === undefined || isCounted(target)) return;
+    // A count in its own unit (≥12次) brings the dimension that the name lacks; a question is answered by yes or no.
+    if (word === undefined || isCounted(target) || name.text.includes('是否')) return;
     report(name.at, 'open', { data: { name: name.text, word } });
   },
 });
