@@ -1,4 +1,13 @@
 export type { Archive } from './archive/open-archive.ts';
+export {
+  annotate,
+  clearAnnotations,
+  type Mark,
+  type Marked,
+  type Marking,
+  type MarkingFacts,
+  type PatchOptions,
+} from './patch/annotate.ts';
 export { type ReadOptions, readWorkbook } from './read-workbook.ts';
 export { renderToolError, ToolError, type ToolErrorCode } from './tool-error.ts';
 export type { Workbook, WorkbookFormat } from './workbook.ts';

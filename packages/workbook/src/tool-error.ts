@@ -18,6 +18,7 @@ export type ToolErrorCode =
   | 'damaged'
   | 'too-large'
   | 'too-slow'
+  | 'unpatchable'
   | 'unreadable';
 
 /** Trouble with a file, never with what a clerk wrote in it: a code and the figures its sentence needs. */

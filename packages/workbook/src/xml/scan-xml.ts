@@ -49,7 +49,7 @@ function openTag(xml: string, start: number, { open, close }: XmlHandler): numbe
 }
 
 /** The `>` that closes a tag, past those inside quoted values. */
-function endOfTag(xml: string, start: number): number {
+export function endOfTag(xml: string, start: number): number {
   const end = xml.indexOf('>', start);
   if (end === -1 || isSafeEnd(xml, start, end)) return end;
   let quote = 0;

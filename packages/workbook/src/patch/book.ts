@@ -1,0 +1,136 @@
+import { ToolError } from '../tool-error.ts';
+import { escapeXml } from '../write/escape-xml.ts';
+import { type Relation, readRelations, relationsPath } from '../xlsx/relations.ts';
+import { attribute } from '../xml/attribute.ts';
+import { attributesAt, walkTags } from '../xml/walk-tags.ts';
+import type { Package } from './package.ts';
+
+/** One sheet as the workbook part lists it. */
+export interface BookSheet {
+  readonly name: string;
+  readonly id: number;
+  readonly part: string;
+}
+
+/** The workbook part and what it leads to. */
+export interface Book {
+  readonly part: string;
+  readonly prefix: string;
+  readonly sheets: readonly BookSheet[];
+  readonly relations: readonly Relation[];
+  /** Namespace of the relations between parts: transitional files and strict ones differ. */
+  readonly office: string;
+  /** Whether a password or lock keeps sheets from being added by hand. */
+  readonly locked: boolean;
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT_OFFICE = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+/** Reads the workbook part. Throws `ToolError` when there is none. */
+export function readBook(pkg: Package): Book {
+  const part = relationsOf(pkg, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const xml = pkg.text(part);
+  if (xml === undefined) throw new ToolError('damaged', { part });
+  const relations = relationsOf(pkg, part);
+  const sheets: BookSheet[] = [];
+  let prefix = '';
+  let locked = false;
+  walkTags(xml, (tag) => {
+    if (tag.kind === 'close') return;
+    if (tag.depth === 0) prefix = tag.prefix;
+    if (tag.name === 'workbookProtection') locked = true;
+    if (tag.name !== 'sheet' || tag.depth !== 2) return;
+    const attributes = attributesAt(xml, tag);
+    const relation = attribute(attributes, 'id');
+    sheets.push({
+      name: attribute(attributes, 'name') ?? '',
+      id: Number(attribute(attributes, 'sheetId') ?? 0),
+      part: relations.find(({ id }) => id === relation)?.target ?? '',
+    });
+  });
+  const office = xml.includes('purl.oclc.org/ooxml/spreadsheetml') ? STRICT_OFFICE : OFFICE;
+  return { part, prefix, sheets, relations, office, locked };
+}
+
+/** Relations of a part within the container. */
+export function relationsOf(pkg: Package, part: string): Relation[] {
+  const xml = pkg.text(part === '' ? '_rels/.rels' : relationsPath(part));
+  return xml === undefined ? [] : readRelations(xml, part);
+}
+
+/** Adds relations to parts and makes sure ids are new. */
+export interface Linker {
+  /** Ties a part to another one by a kind such as `comments`; the id of the relation. */
+  readonly link: (from: string, kind: string, to: string) => string;
+  /** Says what a new part holds. */
+  readonly declare: (part: string, type: string) => void;
+}
+
+/** Opens the relations and content types of a package for additions. */
+export function openLinker(pkg: Package, office: string): Linker {
+  const counts = new Map<string, number>();
+  let shapesDeclared = false;
+  return {
+    link: (from, kind, to) => {
+      const path = relationsPath(from);
+      const xml = pkg.text(path);
+      let count = counts.get(path) ?? 0;
+      do count += 1;
+      while (xml?.includes(`"rIdJb${count}"`) === true);
+      counts.set(path, count);
+      if (xml === undefined)
+        pkg.put(
+          path,
+          '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
+        );
+      const prefix = rootPrefix(xml ?? '');
+      pkg.append(
+        path,
+        `<${prefix}Relationship Id="rIdJb${count}" Type="${office}/${kind}" Target="/${escapeXml(to)}"/>`,
+      );
+      return `rIdJb${count}`;
+    },
+    declare: (part, type) => {
+      const xml = pkg.text(TYPES) ?? '';
+      const ending = part.endsWith('.vml');
+      if (isDeclared(xml, part, type) || (ending && shapesDeclared)) return;
+      shapesDeclared ||= ending;
+      // Excel itself declares note shapes by their ending only.
+      const what = ending ? 'Default Extension="vml"' : `Override PartName="/${escapeXml(part)}"`;
+      pkg.append(TYPES, `<${rootPrefix(xml)}${what} ContentType="${type}"/>`);
+    },
+  };
+}
+
+const TYPES = '[Content_Types].xml';
+
+/** Prefix of the root element, with its colon. */
+export function rootPrefix(xml: string): string {
+  let found: string | undefined;
+  walkTags(xml, ({ prefix }) => {
+    found ??= prefix;
+  });
+  return found ?? '';
+}
+
+function isDeclared(xml: string, part: string, type: string): boolean {
+  let known = false;
+  walkTags(xml, (tag) => {
+    const attributes = attributesAt(xml, tag);
+    const path = attribute(attributes, 'PartName');
+    const ending = attribute(attributes, 'Extension');
+    if (path?.toLowerCase() === `/${part}`.toLowerCase()) known = true;
+    if (ending !== undefined && part.endsWith(`.${ending}`) && attribute(attributes, 'ContentType') === type)
+      known = true;
+  });
+  return known;
+}
+
+/** A part name of a pattern (`xl/comments#.xml`) that is not taken. */
+export function freePart(pkg: Package, pattern: string): string {
+  for (let count = 1; ; count += 1) {
+    const name = pattern.replace('#', String(count));
+    if (!pkg.has(name)) return name;
+  }
+}

@@ -1,0 +1,150 @@
+import { ToolError } from '../tool-error.ts';
+import { walkTags } from '../xml/walk-tags.ts';
+import type { DeflatePieces } from '../zip/deflate.ts';
+import type { Zip } from '../zip/read-zip.ts';
+import { copyPart, joinZip, type PackedPart, packPart } from '../zip/write-zip.ts';
+import { applySplices, type Splice } from './splice.ts';
+
+/**
+ * A received container under change. Changes are collected against the texts as they stand, and take effect together
+ * with `settle`. What is not changed is copied into the result as the deflated bytes it came as.
+ */
+export interface Package {
+  readonly has: (part: string) => boolean;
+  readonly names: () => string[];
+  /** Text of a part as of the last settling. Throws `ToolError` for a part that is no UTF-8 text. */
+  readonly text: (part: string) => string | undefined;
+  readonly edit: (part: string, ...splices: readonly Splice[]) => void;
+  /** Adds XML as the last child of a part's root. */
+  readonly append: (part: string, xml: string) => void;
+  /** Adds a part. */
+  readonly put: (part: string, text: string) => void;
+  readonly drop: (part: string) => void;
+  /** Carries the changes out; gives back, for each part that was edited, what would undo it. */
+  readonly settle: () => ReadonlyMap<string, readonly Splice[]>;
+  /** Parts that were added. */
+  readonly added: () => readonly string[];
+  readonly save: (deflate: DeflatePieces) => Uint8Array;
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const utf8 = new TextEncoder();
+
+interface State {
+  readonly zip: Zip;
+  /** Texts that stand in for the container's, or beside them. */
+  readonly current: Map<string, string>;
+  readonly added: Set<string>;
+  readonly dropped: Set<string>;
+  readonly decoded: Map<string, string>;
+  readonly edits: Map<string, Splice[]>;
+  readonly appended: Map<string, string[]>;
+}
+
+/** Opens a container for changes. */
+export function openPackage(zip: Zip): Package {
+  const state: State = {
+    zip,
+    current: new Map(),
+    added: new Set(),
+    dropped: new Set(),
+    decoded: new Map(),
+    edits: new Map(),
+    appended: new Map(),
+  };
+  const { current, added, dropped } = state;
+  /** Relations may spell a part's name in other letter case than the container. */
+  const keyOf = (part: string): string => zip.find(part)?.name ?? part;
+  const has = (part: string): boolean => isThere(state, keyOf(part));
+  return {
+    has,
+    names: () => [...new Set([...zip.entries.keys(), ...current.keys()])].filter(has),
+    text: (part) => textOf(state, keyOf(part)),
+    edit: (part, ...splices) => collect(state.edits, keyOf(part), splices),
+    append: (part, xml) => collect(state.appended, keyOf(part), [xml]),
+    put: (part, content) => {
+      if (!has(part)) added.add(keyOf(part));
+      current.set(keyOf(part), content);
+    },
+    drop: (part) => {
+      current.delete(keyOf(part));
+      added.delete(keyOf(part));
+      dropped.add(keyOf(part));
+    },
+    settle: () => settle(state),
+    added: () => [...added],
+    save: (deflate) => savePackage(state, deflate),
+  };
+}
+
+function isThere({ current, zip, dropped }: State, part: string): boolean {
+  return current.has(part) || (zip.entries.has(part) && !dropped.has(part));
+}
+
+function textOf(state: State, part: string): string | undefined {
+  const { current, decoded, zip } = state;
+  if (!isThere(state, part)) return undefined;
+  const changed = current.get(part);
+  if (changed !== undefined) return changed;
+  const known = decoded.get(part) ?? decode(part, zip.read(part));
+  decoded.set(part, known);
+  return known;
+}
+
+function settle(state: State): ReadonlyMap<string, readonly Splice[]> {
+  const { appended, edits, current } = state;
+  for (const [part, pieces] of appended) {
+    collect(edits, part, [appendToRoot(textOf(state, part) ?? '', pieces.join(''))]);
+  }
+  const back = new Map<string, readonly Splice[]>();
+  for (const [part, splices] of edits) {
+    const result = applySplices(textOf(state, part) ?? '', splices);
+    current.set(part, result.text);
+    back.set(part, result.back);
+  }
+  edits.clear();
+  appended.clear();
+  return back;
+}
+
+function collect<Item>(into: Map<string, Item[]>, key: string, items: readonly Item[]): void {
+  const list = into.get(key);
+  if (list === undefined) into.set(key, [...items]);
+  else list.push(...items);
+}
+
+function savePackage({ zip, current, dropped }: State, deflate: DeflatePieces): Uint8Array {
+  const parts: PackedPart[] = [];
+  const placed = new Set<string>();
+  for (const entry of zip.entries.values()) {
+    const changed = current.get(entry.name);
+    if (changed !== undefined) parts.push(packPart(entry.name, [utf8.encode(changed)], deflate));
+    else if (!dropped.has(entry.name)) parts.push(copyPart(zip.bytes, entry));
+    placed.add(entry.name);
+  }
+  for (const [name, content] of current) {
+    if (!placed.has(name)) parts.push(packPart(name, [utf8.encode(content)], deflate));
+  }
+  return joinZip(parts);
+}
+
+function decode(part: string, bytes: Uint8Array | undefined): string {
+  try {
+    const text = strict.decode(bytes);
+    if (!text.slice(0, 80).includes('\u0000') && !/^[^>]{0,80}encoding=["'](?!utf-?8["'])/iu.test(text)) return text;
+  } catch {
+    // Told below.
+  }
+  throw new ToolError('unpatchable', { part });
+}
+
+/** The change that adds XML at the end of the root element; a root without content is opened for it. */
+function appendToRoot(xml: string, insert: string): Splice {
+  let change: Splice = { at: xml.length, remove: 0, insert };
+  walkTags(xml, ({ kind, depth, start, end, prefix, name }) => {
+    if (depth !== 0) return;
+    if (kind === 'close') change = { at: start, remove: 0, insert };
+    if (kind === 'empty') change = { at: end - 2, remove: 2, insert: `>${insert}</${prefix}${name}>` };
+  });
+  return change;
+}
