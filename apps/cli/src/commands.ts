@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** Every command by name, in the order of the help; loaded only when asked for, so that start-up stays short. */
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./commands/check.ts'),
+  annotate: () => import('./commands/annotate.ts'),
   read: () => import('./commands/read.ts'),
   report: () => import('./commands/report.ts'),
   explain: () => import('./commands/explain.ts'),

@@ -21,6 +21,7 @@ export type {
   WorkbookExtras,
 } from './write/draft.ts';
 export type { CellStyle } from './write/looks.data.ts';
+export { redraw } from './write/redraw.ts';
 export { placeOf, sheetNameFor } from './write/sheet-name.ts';
 export { type WriteOptions, writeXlsx } from './write/write-xlsx.ts';
 export { BINDING_NAMESPACE } from './xlsx/bound-profile.ts';

@@ -49,6 +49,8 @@ export interface MarkingFacts {
   readonly signed: boolean;
   /** Sheets under protection, which stays; notes can be read but not deleted there. */
   readonly protectedSheets: readonly string[];
+  /** The workbook's structure is protected: the list can be deleted only once that is lifted. */
+  readonly lockedBook: boolean;
   /** Cells that people discuss in threads: marked by colour only. */
   readonly threaded: readonly string[];
   /** Marks on sheets or places that are not there: in the list only. */
@@ -80,7 +82,10 @@ export function annotate(bytes: Uint8Array, { marks, list }: Marking, options: P
   context.styles.finish();
   writeRecord(context, fills);
   const signed = pkg.names().some((part) => part.startsWith('_xmlsignatures/'));
-  return { bytes: pkg.save(options.deflate ?? deflatePortably), facts: { ...facts, replaced, signed } };
+  return {
+    bytes: pkg.save(options.deflate ?? deflatePortably),
+    facts: { ...facts, replaced, signed, lockedBook: context.book.locked },
+  };
 }
 
 /** Takes all marks off again; `undefined` when there were none. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasLibreOffice, openWithLibreOffice } from '../../../../tests/libre-office.ts';
 import { checkStructure } from '../../../../tests/workbook-structure.ts';
-import { deflateWithZlib } from '../node.ts';
 import { readWorkbook } from '../read-workbook.ts';
+import { deflateWithZlib } from '../zip/node-deflate.ts';
 import type { RowDraft, SheetDraft } from './draft.ts';
 import { placeOf, sheetNameFor } from './sheet-name.ts';
 import { writeXlsx } from './write-xlsx.ts';

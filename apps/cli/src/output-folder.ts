@@ -1,0 +1,116 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { Trouble } from './trouble.ts';
+import { writeWhole } from './write-result.ts';
+
+/** A folder into which a command writes one file for each received one. */
+export interface OutputFolder {
+  /** Whether a file lies in the output folder because that stands inside a folder read: it was written there before, not received. */
+  readonly holds: (file: string) => boolean;
+  /** The path of the copy of a received file, as a person would type it; no two files get the same one. */
+  readonly pathFor: (file: string, ending?: string) => string;
+  /** Writes a file whole or not at all. Throws {@link Trouble} when it exists, leaves the folder, or would be a received file. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+}
+
+interface OutputOptions {
+  readonly cwd: string;
+  readonly force: boolean;
+  /** Operands of the command; folders among them are not repeated in the output. */
+  readonly operands: readonly string[];
+  /** Received files, none of which is ever written. */
+  readonly received: readonly string[];
+}
+
+/** Opens an output folder; nothing is made before the first file. */
+export function openOutput(folder: string, { cwd, force, operands, received }: OutputOptions): OutputFolder {
+  const root = resolve(cwd, folder);
+  const inputs = new Set(received.map((file) => realPath(resolve(cwd, file))));
+  const taken = new Set<string>();
+  const inside = (path: string, home: string): boolean => path.startsWith(home.endsWith(sep) ? home : home + sep);
+  const nested = operands.some((operand) => inside(realPath(root), realPath(resolve(cwd, operand))));
+  return {
+    holds: (file) => nested && inside(realPath(resolve(cwd, file)), realPath(root)),
+    pathFor: (file, ending) => {
+      const name = withEnding(placeWithin(file, operands, cwd), ending);
+      const free = freeName(name, taken);
+      taken.add(free.toLowerCase());
+      return join(folder, free);
+    },
+    write: async (path, bytes) => {
+      const target = resolve(cwd, path);
+      await mkdir(dirname(target), { recursive: true }).catch(() => {
+        throw notWritable(path);
+      });
+      const real = join(realPath(dirname(target)), basename(target));
+      if (!inside(real, realPath(root))) throw outside(path);
+      if (inputs.has(realPath(target))) throw isReceived(path);
+      if (existsSync(target) && !force) throw exists(path);
+      await writeWhole(target, bytes).catch(() => {
+        throw notWritable(path);
+      });
+    },
+  };
+}
+
+/** Path of a file below the operand it was found through; a file named by itself keeps its name only. */
+function placeWithin(file: string, operands: readonly string[], cwd: string): string {
+  const path = resolve(cwd, file);
+  for (const operand of operands) {
+    const below = relative(resolve(cwd, operand), path);
+    if (below !== '' && !below.startsWith('..') && !isAbsolute(below)) return below;
+  }
+  return basename(path);
+}
+
+function withEnding(name: string, ending: string | undefined): string {
+  if (ending === undefined || name.toLowerCase().endsWith(ending)) return name;
+  return name.replace(/\.[^./\\]*$/u, '') + ending;
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf('.');
+  for (let count = 1; ; count += 1) {
+    const free = count === 1 ? name : `${name.slice(0, dot)} (${count})${name.slice(dot)}`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}
+
+/** The path behind links, as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realPath(above), basename(path));
+  }
+}
+
+function exists(path: string): Trouble {
+  return new Trouble({
+    zh: `“${path}”已经存在，加 --force 才会覆盖。`,
+    en: `"${path}" exists; --force overwrites it.`,
+  });
+}
+
+function isReceived(path: string): Trouble {
+  return new Trouble({
+    zh: `“${path}”是收到的文件，不会改动。换一个输出文件夹。`,
+    en: `"${path}" is a received file and is never written. Choose another output folder.`,
+  });
+}
+
+function outside(path: string): Trouble {
+  return new Trouble({
+    zh: `“${path}”通过链接指到了输出文件夹之外，没有写。`,
+    en: `"${path}" leads out of the output folder through a link; nothing was written.`,
+  });
+}
+
+function notWritable(path: string): Trouble {
+  return new Trouble({
+    zh: `“${path}”写不进去，可能没有权限或磁盘已满。`,
+    en: `"${path}" cannot be written.`,
+  });
+}

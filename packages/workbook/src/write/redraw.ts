@@ -1,0 +1,48 @@
+import { type Grid, type GridCell, rangeOf } from '@jibiao/layout';
+import type { CellDraft, RowDraft, SheetDraft } from './draft.ts';
+import { sheetNameFor } from './sheet-name.ts';
+
+const NARROWEST = 8;
+const WIDEST = 36;
+const PLAIN_NUMBER = /^-?\d{1,15}(?:\.\d{1,10})?$/u;
+
+/**
+ * Draws sheets anew as they were read, each cell in its place with the text a person saw: for formats that cannot be
+ * changed in place. Looks of the original are not kept.
+ */
+export function redraw(sheets: readonly Grid[]): SheetDraft[] {
+  const names: string[] = [];
+  return sheets.map((grid) => {
+    const name = sheetNameFor(grid.sheet, names);
+    names.push(name);
+    const draft: SheetDraft = { name, widths: widthsOf(grid), rows: rowsOf(grid), merges: grid.merges.map(rangeOf) };
+    return grid.visibility === 'visible' ? draft : { ...draft, hidden: true };
+  });
+}
+
+function rowsOf({ cells }: Grid): RowDraft[] {
+  const rows = new Map<number, CellDraft[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [draftOf(cell)]);
+    else row.push(draftOf(cell));
+  }
+  return [...rows].map(([row, drafts]) => ({ row, cells: drafts }));
+}
+
+function draftOf({ column, text, type, value, format }: GridCell): CellDraft {
+  const plain = type === 'number' && format === undefined && value !== undefined && PLAIN_NUMBER.test(value);
+  return plain ? { column, text: value, numeric: true, style: 'text' } : { column, text, style: 'text' };
+}
+
+/** Widths by the longest line of each column, cells of merged areas left out. */
+function widthsOf({ cells, merges }: Grid): number[] {
+  const anchors = new Set(merges.map(({ top, left }) => `${top} ${left}`));
+  const widths: number[] = [];
+  for (const { row, column, text } of cells) {
+    if (anchors.has(`${row} ${column}`) || column > 200) continue;
+    const longest = Math.max(...text.split('\n').map((line) => [...line].length));
+    widths[column - 1] = Math.max(widths[column - 1] ?? NARROWEST, Math.min(longest * 2 + 2, WIDEST));
+  }
+  return Array.from(widths, (width: number | undefined) => width ?? NARROWEST);
+}
