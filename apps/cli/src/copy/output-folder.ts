@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { Trouble } from './trouble.ts';
-import { writeWhole } from './write-result.ts';
+import { Trouble } from '../trouble.ts';
+import { writeWhole } from '../write-result.ts';
 
 /** A folder into which a command writes one file for each received one. */
 export interface OutputFolder {
@@ -59,7 +59,8 @@ function placeWithin(file: string, operands: readonly string[], cwd: string): st
   const path = resolve(cwd, file);
   for (const operand of operands) {
     const below = relative(resolve(cwd, operand), path);
-    if (below !== '' && !below.startsWith('..') && !isAbsolute(below)) return below;
+    // A folder of the output is not to look like an archive that was opened.
+    if (below !== '' && !below.startsWith('..') && !isAbsolute(below)) return below.replaceAll(/\.zip(?=[\\/])/giu, '');
   }
   return basename(path);
 }
