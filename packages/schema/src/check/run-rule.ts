@@ -1,6 +1,5 @@
 import type { CellRef } from '../form/cell.ts';
 import type { Profile } from '../profile/profile.ts';
-import { defined } from '../value/defined.ts';
 import type { AnyRule } from './define-rule.ts';
 import type { Finding, Fix, Outcome, Severity } from './finding.ts';
 
@@ -65,19 +64,22 @@ interface Reported {
 }
 
 function makeFinding(rule: AnyRule, { at, message, extra, setting }: Reported, owner: Owner): Finding {
-  return defined<Finding>({
+  const form = extra.owner === undefined ? owner.form : extra.owner.form;
+  const row = owner.row ?? rowOf(at, owner);
+  const fix = makeFix(rule, at, extra, owner);
+  return {
     rule: rule.code,
     message,
     severity: weaker(setting ?? rule.severity, extra.severity),
-    at,
+    ...(at === undefined ? {} : { at }),
     related: extra.related ?? [],
     data: extra.data ?? {},
-    fix: makeFix(rule, at, extra, owner),
+    ...(fix === undefined ? {} : { fix }),
     file: extra.owner?.file ?? owner.file,
-    form: extra.owner === undefined ? owner.form : extra.owner.form,
-    row: owner.row ?? rowOf(at, owner),
+    ...(form === undefined ? {} : { form }),
+    ...(row === undefined ? {} : { row }),
     also: [],
-  });
+  };
 }
 
 function rowOf(at: CellRef | undefined, owner: Owner): number | undefined {

@@ -1,5 +1,6 @@
 import type { Profile } from '../../profile/profile.ts';
 import { type Direction, directionOf } from '../../value/direction.ts';
+import { bareName } from './bare-name.ts';
 import { wordPattern } from './word-pattern.ts';
 
 /** What an indicator name says of its value. */
@@ -14,22 +15,18 @@ export interface NameFacts {
   readonly satisfaction: boolean;
 }
 
-const MOST_NAMES = 4096;
-const known = new WeakMap<Profile, Map<string, NameFacts>>();
+let lastName = '';
+let lastProfile: Profile | undefined;
+let last: NameFacts | undefined;
 
-/** Facts of a name under a profile; names repeat from form to form, so the latest few thousand are remembered. */
+/** Facts of a name under a profile. The rules of one row ask for the same name one after another, so the last answer is kept. */
 export function nameFacts(name: string, profile: Profile): NameFacts {
-  let facts = known.get(profile);
-  if (facts === undefined || facts.size > MOST_NAMES) {
-    facts = new Map();
-    known.set(profile, facts);
+  if (last === undefined || name !== lastName || profile !== lastProfile) {
+    last = readFacts(name, profile);
+    lastName = name;
+    lastProfile = profile;
   }
-  let own = facts.get(name);
-  if (own === undefined) {
-    own = readFacts(name, profile);
-    facts.set(name, own);
-  }
-  return own;
+  return last;
 }
 
 function readFacts(name: string, profile: Profile): NameFacts {
@@ -47,13 +44,4 @@ function readFacts(name: string, profile: Profile): NameFacts {
     direction: directionOf(bare),
     satisfaction,
   };
-}
-
-/** `指标1：培训合格率（≥**%）。` → `培训合格率`. */
-export function bareName(name: string): string {
-  return name
-    .replaceAll(/[（(][^（()）]*[)）]/gu, '')
-    .replaceAll(/\s/gu, '')
-    .replace(/^(?:[★☆*●◆]|指标\d{0,2}[:：]|\d{1,2}[.、．]|其中[:：]?)+/u, '')
-    .replace(/[。；;，,、.:：]+$/u, '');
 }

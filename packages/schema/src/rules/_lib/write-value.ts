@@ -12,14 +12,15 @@ export interface Rewriting {
   readonly fixAt: { readonly at: CellRef; readonly from: string };
 }
 
-type Row = Pick<Indicator, 'name' | 'value' | 'extras' | 'level2'>;
+type Row = Pick<Indicator, 'name' | 'value' | 'extras' | 'level2' | 'target'>;
 
 const SIGN = { ge: '≥', gt: '>', eq: '=', le: '≤', lt: '<' } as const;
 const CODE = { ge: '1', gt: '2', eq: '3', lt: '4', le: '5' } as const;
 const WORD = { ge: '大于等于', gt: '大于', eq: '等于', lt: '小于', le: '小于等于' } as const;
 
 /** The value as read from its own cell, without what other columns say. */
-export function ownTarget({ name, value, level2 }: Row): TargetValue {
+export function ownTarget({ name, value, level2, extras, target }: Row): TargetValue {
+  if (extras.operator === undefined && extras.unit === undefined) return target;
   return parseTarget(value.text, { name: name.text, level2: level2.code ?? level2.label });
 }
 

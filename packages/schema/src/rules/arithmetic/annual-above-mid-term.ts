@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import { defineRule } from '../../check/define-rule.ts';
 import type { Form, Indicator } from '../../form/form.ts';
-import { bareName } from '../_lib/name-facts.ts';
+import { bareName } from '../_lib/bare-name.ts';
 import { isAmount, unitOf } from '../_lib/unit-kind.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 

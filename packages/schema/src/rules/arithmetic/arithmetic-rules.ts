@@ -7,6 +7,7 @@ import { costUnitDiffers } from './cost-unit-differs.ts';
 import { costWithoutCount } from './cost-without-count.ts';
 import { countedCostAboveAmount } from './counted-cost-above-amount.ts';
 import { frequencyAgainstCount } from './frequency-against-count.ts';
+import { goalCountDiffers } from './goal-count-differs.ts';
 import { leveragedMoneyAsCost } from './leveraged-money-as-cost.ts';
 import { partsOrder } from './parts-order.ts';
 import { partsSum } from './parts-sum.ts';
@@ -34,6 +35,7 @@ export const arithmeticRules: readonly AnyRule[] = [
   leveragedMoneyAsCost,
   frequencyAgainstCount,
   subsetAboveWhole,
+  goalCountDiffers,
   weightTotal,
   weightSplit,
   weightUnusual,

@@ -15,9 +15,17 @@ export interface CostRow {
   readonly perUnit: boolean;
 }
 
-/** Cost rows of the year that carry an amount of money. */
-export function costRows({ indicators }: Form, profile: Profile): CostRow[] {
-  return indicators.flatMap((row) => (row.set === 'annual' && isCost(row) ? (costOf(row, profile) ?? []) : []));
+const known = new WeakMap<Form, { readonly profile: Profile; readonly rows: readonly CostRow[] }>();
+
+/** Cost rows of the year that carry an amount of money; six rules ask for those of the same form. */
+export function costRows(form: Form, profile: Profile): readonly CostRow[] {
+  const found = known.get(form);
+  if (found?.profile === profile) return found.rows;
+  const rows = form.indicators.flatMap((row) =>
+    row.set === 'annual' && isCost(row) ? (costOf(row, profile) ?? []) : [],
+  );
+  known.set(form, { profile, rows });
+  return rows;
 }
 
 function costOf(row: Indicator, profile: Profile): CostRow | undefined {

@@ -17,8 +17,18 @@ export interface CountedCost {
 
 const PERIODS: Readonly<Record<string, number>> = { 年: 1, 学年: 1, 半年: 2, 学期: 2, 季度: 4, 季: 4, 月: 12 };
 
+const known = new WeakMap<Form, { readonly profile: Profile; readonly items: readonly CountedCost[] }>();
+
 /** Unit costs that have a count of the same thing in the form. */
-export function countedCosts(form: Form, profile: Profile): CountedCost[] {
+export function countedCosts(form: Form, profile: Profile): readonly CountedCost[] {
+  const found = known.get(form);
+  if (found?.profile === profile) return found.items;
+  const items = readCounted(form, profile);
+  known.set(form, { profile, items });
+  return items;
+}
+
+function readCounted(form: Form, profile: Profile): readonly CountedCost[] {
   const costs = costRows(form, profile).filter((cost) => isMultiplied(cost, profile));
   if (costs.length === 0) return [];
   const counts = form.indicators.filter((row) => row.set === 'annual' && countOf(row) !== undefined);

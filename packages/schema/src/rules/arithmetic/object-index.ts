@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/form.ts';
+import { bareName } from '../_lib/bare-name.ts';
 import { longestCommon } from '../_lib/common-text.ts';
-import { bareName } from '../_lib/name-facts.ts';
 
 /** Words that say how something is measured, not what. */
 const MEASURE =

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import { lexicon } from '../../profile/settings.ts';
-import { bareName } from '../_lib/name-facts.ts';
+import { bareName } from '../_lib/bare-name.ts';
 import { isCount, unitOf } from '../_lib/unit-kind.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';

@@ -1,0 +1,58 @@
+import { defineRule, type ExampleForm } from '../../check/define-rule.ts';
+import { yearRows } from '../_lib/indicator-kind.ts';
+import { readQuantities } from '../_lib/quantity.ts';
+import { matchQuantity } from '../_lib/quantity-match.ts';
+import { wholeValue } from '../_lib/write-value.ts';
+import { basis } from '../basis.data.ts';
+
+function goalAndRow(annualGoal: string, value: string): ExampleForm {
+  return { fields: { annualGoal }, rows: [['11', '实施科技项目数量', value]] };
+}
+
+/** The goal promises more of a thing than its indicator asks for. */
+export const goalCountDiffers = defineRule({
+  id: 'goal-count-differs',
+  code: 'A14',
+  title: { zh: '目标中的数量与指标值不一致', en: 'Goal and indicator disagree on a figure' },
+  severity: 'warning',
+  confidence: 'lexicon',
+  scope: 'form',
+  review: '相关性',
+  since: '0.1.0',
+  basis: [basis.matched],
+  why: {
+    zh: '绩效指标由总体目标分解而来，同一事项的数量应当一致。',
+    en: 'Indicators break the goal down; figures of one thing agree.',
+  },
+  messages: {
+    differs: {
+      what: { zh: '目标写“{goal}”，“{name}”是“{value}”。', en: 'The goal says "{goal}"; "{name}" is "{value}".' },
+      how: { zh: '核对后统一。', en: 'Make both agree.' },
+    },
+  },
+  examples: {
+    valid: [
+      {},
+      { form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥12项') },
+      { form: goalAndRow('全年实施科技项目12项，推动成果转化。', '≥15项') },
+    ],
+    invalid: [{ form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥10项'), message: 'differs' }],
+  },
+  check({ form, profile }, report) {
+    const goal = form.fields.annualGoal;
+    if (goal === undefined || goal.text === '') return 'not-applicable';
+    const quantities = readQuantities(goal.text, profile);
+    if (quantities.length === 0) return 'not-applicable';
+    const rows = yearRows(form);
+    for (const quantity of quantities) {
+      const match = matchQuantity(quantity, rows);
+      if (match.kind !== 'differs') continue;
+      const { name, value } = match.row;
+      report(value.at, 'differs', {
+        data: { goal: quantity.text, name: name.text, value: wholeValue(match.row) },
+        related: [goal.at],
+      });
+    }
+    return undefined;
+  },
+});
