@@ -1,9 +1,6 @@
 // Workbooks as Excel writes them: shared strings, cell styles, theme, properties.
-import { createRequire } from 'node:module';
+import { strToU8, zipSync } from 'fflate';
 import { projects } from '../scripts/samples.data.mjs';
-
-const require = createRequire(new URL('../packages/workbook/package.json', import.meta.url));
-const { strToU8, zipSync } = require('fflate');
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,16 +1,13 @@
 // Reading beside what cannot be beaten (inflate every part, decode it, find every "<") and beside SheetJS, in one run.
 import { Buffer } from 'node:buffer';
-import { createRequire } from 'node:module';
 import { inflateRawSync } from 'node:zlib';
+import * as sheetjs from '@e965/xlsx';
 import { readWorkbook } from '../packages/workbook/dist/index.js';
 import { nodeEngine } from '../packages/workbook/dist/zip/node-engine.js';
 import { formPackage, listPackage } from './reading-files.mjs';
 
-const require = createRequire(new URL('../packages/workbook/package.json', import.meta.url));
-
 /** Lower bounds and peers; the targets are 3 and 6 times the floor, and a quarter of SheetJS. */
 export async function run() {
-  const sheetjs = require('@e965/xlsx');
   const readers = {
     floor: (bytes) => scanRaw(bytes),
     ours: (bytes) => readWorkbook(bytes, { engine: nodeEngine }),

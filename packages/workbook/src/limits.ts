@@ -2,7 +2,7 @@ import { ToolError } from './tool-error.ts';
 
 /** Bounds that are checked before the work they bound. Generous for real tables, tight for bombs. */
 export const LIMITS = {
-  fileBytes: 64 * 1024 * 1024,
+  fileBytes: 100 * 1024 * 1024,
   entries: 10_000,
   partBytes: 192 * 1024 * 1024,
   /** Parts that are held whole in memory, such as the shared strings. */

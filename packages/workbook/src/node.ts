@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { type Archive, openArchive } from './archive/open-archive.ts';
+import { checkLimit } from './limits.ts';
+import { readOldInThread } from './old/read-in-thread.ts';
 import type { PatchOptions } from './patch/annotate.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { ToolError, type ToolErrorCode } from './tool-error.ts';
@@ -20,10 +22,15 @@ const CODES: Readonly<Record<string, ToolErrorCode>> = {
 /** Reads the bytes of a file. Throws `ToolError` for whatever the file system refuses. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new ToolError('is-folder');
+    if (!found.isFile()) throw new ToolError('not-a-workbook');
+    checkLimit('fileBytes', found.size);
     return await readFile(path);
   } catch (error) {
+    if (error instanceof ToolError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new ToolError(CODES[code ?? ''] ?? 'unreadable', { reason: message });
+    throw new ToolError(CODES[code ?? ''] ?? 'unreadable', { reason: code ?? message });
   }
 }
 
@@ -34,7 +41,7 @@ export async function readWorkbookFile(path: string): Promise<Workbook> {
 
 /** The same for bytes already read. */
 export async function readWorkbookBytes(bytes: Uint8Array): Promise<Workbook> {
-  return readWorkbook(bytes, { engine: nodeEngine });
+  return readWorkbook(bytes, { engine: nodeEngine, readOld: readOldInThread });
 }
 
 /** Opens a zip of received files; `undefined` when it is itself a workbook or a document. Throws `ToolError` for damage. */

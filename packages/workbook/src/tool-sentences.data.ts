@@ -73,5 +73,6 @@ export const LIMIT_WORDS: Readonly<Record<string, Bilingual & { readonly bytes: 
   cells: { zh: '有内容的单元格数', en: 'number of cells with content', bytes: false },
   merges: { zh: '合并区域数', en: 'number of merged areas', bytes: false },
   mergedSquares: { zh: '合并区域的范围', en: 'extent of merged areas', bytes: false },
+  memory: { zh: '读取所需的内存', en: 'memory needed to read it', bytes: true },
   nesting: { zh: '元素嵌套层数', en: 'nesting depth', bytes: false },
 };

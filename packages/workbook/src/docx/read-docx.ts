@@ -1,123 +1,121 @@
-import type { Grid, GridArea, GridCell } from '@jibiao/layout';
+import { type Flow, type FlowBlock, startFlow } from '../flow/flow.ts';
+import { gridOfBlocks } from '../flow/flow-grid.ts';
+import { ToolError } from '../tool-error.ts';
 import type { Workbook } from '../workbook.ts';
+import { readRelations } from '../xlsx/relations.ts';
 import { attribute } from '../xml/attribute.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { scanXml } from '../xml/scan-xml.ts';
-import { unescapeText } from '../xml/unescape-xml.ts';
+import { unescapeXml } from '../xml/unescape-xml.ts';
 import type { Zip } from '../zip/read-zip.ts';
+import { symbolOf } from './symbols.data.ts';
 
-/** A word-processing document as one grid: paragraphs are rows of one cell, tables follow in place. */
+/**
+ * Reads the tables of a Word document. Each is a sheet named after its place, 表1, 表2 …, so that a person finds it:
+ * the short lines above a table are its first rows, its own rows follow. Tables with nothing but space between them are one.
+ */
 export function readDocx(zip: Zip): Workbook {
-  const bytes = zip.read('word/document.xml');
-  const grid = bytes === undefined ? emptyGrid([]) : new DocumentWalk().walk(decodeXml(bytes));
-  return { format: 'docx', sheets: [grid] };
+  const part = mainPart(zip);
+  const bytes = zip.read(part);
+  if (bytes === undefined) throw new ToolError('damaged', { part });
+  const xml = decodeXml(bytes);
+  if (!/<\/[\w:]*document\s*>/u.test(xml.slice(-2048))) throw new ToolError('damaged', { part });
+  const groups = groupTables(readBlocks(xml));
+  return { format: 'docx', sheets: groups.map((blocks, index) => gridOfBlocks(`表${index + 1}`, blocks)) };
 }
 
-function emptyGrid(cells: readonly GridCell[], merges: readonly GridArea[] = []): Grid {
-  return { sheet: '正文', visibility: 'visible', cells, merges, hiddenRows: [], hiddenColumns: [], comments: [] };
+function mainPart(zip: Zip): string {
+  const bytes = zip.read('_rels/.rels');
+  const relations = bytes === undefined ? [] : readRelations(decodeXml(bytes), '');
+  return relations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
 }
 
-interface TableCell {
-  readonly column: number;
-  span: number;
-  /** `start` opens a vertically merged area, `continue` prolongs it. */
-  merge: 'start' | 'continue' | undefined;
-  text: string;
-}
+/** A heading is short; a sentence of the report the table stands in is not. */
+const HEADING_CHARACTERS = 80;
+const HEADING_LINES = 8;
 
-/** One walk through the document body. */
-class DocumentWalk {
-  readonly #cells: GridCell[] = [];
-  readonly #merges: GridArea[] = [];
-  readonly #open = new Map<number, { top: number; left: number; right: number; bottom: number }>();
-  #row = 0;
-  #depth = 0;
-  #cell: TableCell | undefined;
-  #column = 1;
-  #paragraph = '';
-  #inText = false;
-  #deleted = 0;
-
-  walk(xml: string): Grid {
-    scanXml(xml, {
-      open: (name, attributes, selfClosing) => this.#start(name, attributes, selfClosing),
-      close: (name) => this.#end(name),
-      text: (text) => {
-        if (this.#inText && this.#deleted === 0) this.#paragraph += text;
-      },
-    });
-    this.#closeAreas();
-    return emptyGrid(this.#cells, this.#merges);
-  }
-
-  #start(name: string, attributes: string, selfClosing: boolean): void {
-    if (name === 't') this.#inText = !selfClosing;
-    else if (name === 'tab') this.#paragraph += this.#depth === 0 ? ' ' : '';
-    else if (name === 'br' || name === 'cr') this.#paragraph += '\n';
-    else if (name === 'del' && !selfClosing) this.#deleted += 1;
-    else if (name === 'tbl') this.#depth += 1;
-    else if (this.#depth === 1) this.#startInTable(name, attributes);
-  }
-
-  #startInTable(name: string, attributes: string): void {
-    if (name === 'tr') {
-      this.#row += 1;
-      this.#column = 1;
-    } else if (name === 'tc') this.#cell = { column: this.#column, span: 1, merge: undefined, text: '' };
-    else if (name === 'gridSpan' && this.#cell !== undefined)
-      this.#cell.span = Math.max(1, Number(attribute(attributes, 'val') ?? 1));
-    else if (name === 'gridBefore') this.#column += Number(attribute(attributes, 'val') ?? 0);
-    else if (name === 'vMerge' && this.#cell !== undefined)
-      this.#cell.merge = attribute(attributes, 'val') === 'restart' ? 'start' : 'continue';
-  }
-
-  #end(name: string): void {
-    if (name === 't') this.#inText = false;
-    else if (name === 'del') this.#deleted = Math.max(0, this.#deleted - 1);
-    else if (name === 'p') this.#endParagraph();
-    else if (name === 'tc' && this.#depth === 1) this.#endCell();
-    else if (name === 'tbl') this.#endTable();
-  }
-
-  #endParagraph(): void {
-    const text = unescapeText(this.#paragraph);
-    this.#paragraph = '';
-    if (this.#cell !== undefined) this.#cell.text += (this.#cell.text === '' ? '' : '\n') + text;
-    else if (text.trim() !== '') {
-      this.#row += 1;
-      this.#cells.push({ row: this.#row, column: 1, text, type: 'text' });
+function groupTables(blocks: readonly FlowBlock[]): FlowBlock[][] {
+  const groups: FlowBlock[][] = [];
+  let above: FlowBlock[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'line') {
+      above = block.text.length > HEADING_CHARACTERS ? [] : [...above, block].slice(-HEADING_LINES);
+      // A sentence parts what stands before it from what stands after it.
+      if (block.text.length > HEADING_CHARACTERS) groups.push([]);
+      continue;
     }
+    const before = groups.at(-1);
+    if (before !== undefined && before.length > 0 && above.length === 0) before.push(block);
+    else groups.push([...above, block]);
+    above = [];
   }
+  return groups.filter((group) => group.length > 0);
+}
 
-  #endCell(): void {
-    const cell = this.#cell;
-    this.#cell = undefined;
-    if (cell === undefined) return;
-    this.#column = cell.column + cell.span;
-    const right = this.#column - 1;
-    if (cell.merge === 'continue') {
-      const area = this.#open.get(cell.column);
-      if (area !== undefined) area.bottom = this.#row;
-      return;
-    }
-    this.#closeArea(cell.column);
-    this.#open.set(cell.column, { top: this.#row, left: cell.column, bottom: this.#row, right });
-    const text = cell.text.trim();
-    if (text !== '') this.#cells.push({ row: this.#row, column: cell.column, text, type: 'text' });
-  }
+interface Walk {
+  readonly flow: Flow;
+  paragraph: string;
+  inText: boolean;
+  /** Depth inside text that is deleted, moved away, or the double of a drawing for old programs. */
+  skipped: number;
+}
 
-  #endTable(): void {
-    this.#depth = Math.max(0, this.#depth - 1);
-    if (this.#depth === 0) this.#closeAreas();
-  }
+const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'rt']);
 
-  #closeAreas(): void {
-    for (const column of this.#open.keys()) this.#closeArea(column);
-  }
+function readBlocks(xml: string): readonly FlowBlock[] {
+  const walk: Walk = { flow: startFlow(), paragraph: '', inText: false, skipped: 0 };
+  scanXml(xml, {
+    open: (name, attributes, selfClosing) => {
+      if (SKIPPED.has(name)) walk.skipped += selfClosing ? 0 : 1;
+      else if (walk.skipped === 0) open(walk, name, attributes);
+    },
+    text: (text) => {
+      if (walk.inText && walk.skipped === 0) walk.paragraph += unescapeXml(text);
+    },
+    close: (name) => {
+      if (SKIPPED.has(name)) walk.skipped = Math.max(0, walk.skipped - 1);
+      else if (walk.skipped === 0) close(walk, name);
+    },
+  });
+  return walk.flow.end();
+}
 
-  #closeArea(column: number): void {
-    const area = this.#open.get(column);
-    this.#open.delete(column);
-    if (area !== undefined && (area.right > area.left || area.bottom > area.top)) this.#merges.push(area);
+const SIGNS: Readonly<Record<string, string>> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' };
+
+function open(walk: Walk, name: string, attributes: string): void {
+  const { flow } = walk;
+  if (name === 't') walk.inText = true;
+  else if (name === 'tbl') flow.openTable();
+  else if (name === 'tr') flow.openRow();
+  else if (name === 'tc') flow.openCell();
+  else if (name === 'sym')
+    walk.paragraph += symbolOf(attribute(attributes, 'font') ?? '', attribute(attributes, 'char') ?? '');
+  else if (Object.hasOwn(SIGNS, name)) walk.paragraph += SIGNS[name] ?? '';
+  else openProperty(flow, name, attributes);
+}
+
+/** Properties of the row or cell they stand in. */
+function openProperty(flow: Flow, name: string, attributes: string): void {
+  const cell = flow.cell();
+  const value = attribute(attributes, 'val');
+  if (name === 'gridBefore') flow.skipColumns(spanOf(value));
+  else if (cell === undefined) return;
+  else if (name === 'gridSpan') cell.columns = Math.max(1, spanOf(value));
+  else if (name === 'vMerge') cell.merge = value === 'restart' ? 'start' : 'continue';
+}
+
+function spanOf(value: string | undefined): number {
+  const span = Number(value);
+  return Number.isInteger(span) && span >= 0 ? Math.min(span, 1000) : 0;
+}
+
+function close(walk: Walk, name: string): void {
+  const { flow } = walk;
+  if (name === 't') walk.inText = false;
+  else if (name === 'tc') flow.closeCell();
+  else if (name === 'tbl') flow.closeTable();
+  else if (name === 'p') {
+    flow.line(walk.paragraph);
+    walk.paragraph = '';
   }
 }
