@@ -40,7 +40,8 @@ function settle(
   { own, first, amounts }: { readonly own: Big; readonly first: Indicator; readonly amounts: readonly Big[] },
 ): QuantityMatch {
   const ceiling =
-    /不超过|不高于|不多于|控制在|低于|少于|≤|<$/u.test(quantity.before) || /^以[下内]/u.test(quantity.after);
+    /(?:不超过|不高于|不多于|控制在|(?<!不)低于|(?<!不)少于|≤|<)$/u.test(quantity.before) ||
+    /^以[下内]/u.test(quantity.after);
   const holds = (amount: Big): boolean => (ceiling ? amount.lte(own) : amount.gte(own));
   const held = amounts.some(holds) || sum(amounts).eq(own) || quantity.approx;
   return held ? { kind: 'held' } : { kind: 'differs', row: first };

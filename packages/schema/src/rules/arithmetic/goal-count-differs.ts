@@ -1,7 +1,5 @@
 import { defineRule, type ExampleForm } from '../../check/define-rule.ts';
-import { yearRows } from '../_lib/indicator-kind.ts';
-import { readQuantities } from '../_lib/quantity.ts';
-import { matchQuantity } from '../_lib/quantity-match.ts';
+import { goalMatches } from '../_lib/goal-match.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
@@ -33,24 +31,22 @@ export const goalCountDiffers = defineRule({
   examples: {
     valid: [
       {},
+      { form: goalAndRow('上年实施科技项目12项，今年继续推动成果转化落地见效。', '≥10项') },
       { form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥12项') },
       { form: goalAndRow('全年实施科技项目12项，推动成果转化。', '≥15项') },
     ],
     invalid: [{ form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥10项'), message: 'differs' }],
   },
   check({ form, profile }, report) {
+    const matches = goalMatches(form, profile);
+    if (matches.length === 0) return 'not-applicable';
     const goal = form.fields.annualGoal;
-    if (goal === undefined || goal.text === '') return 'not-applicable';
-    const quantities = readQuantities(goal.text, profile);
-    if (quantities.length === 0) return 'not-applicable';
-    const rows = yearRows(form);
-    for (const quantity of quantities) {
-      const match = matchQuantity(quantity, rows);
+    for (const { quantity, match } of matches) {
       if (match.kind !== 'differs') continue;
       const { name, value } = match.row;
       report(value.at, 'differs', {
         data: { goal: quantity.text, name: name.text, value: wholeValue(match.row) },
-        related: [goal.at],
+        related: goal === undefined ? [] : [goal.at],
       });
     }
     return undefined;

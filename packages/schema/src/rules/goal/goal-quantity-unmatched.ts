@@ -1,15 +1,9 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { Form } from '../../form/form.ts';
-import type { Profile } from '../../profile/profile.ts';
-import { lexicon } from '../../profile/settings.ts';
+import { goalMatches } from '../_lib/goal-match.ts';
 import { yearRows } from '../_lib/indicator-kind.ts';
 import type { Quantity } from '../_lib/quantity.ts';
-import { matchQuantity } from '../_lib/quantity-match.ts';
-import { isDuration } from '../_lib/unit-kind.ts';
-import { findWord } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
-import { projectYears } from '../value/project-year.ts';
-import { goalOf, goalQuantities } from './goal-of.ts';
+import { goalOf } from './goal-of.ts';
 
 /** Most quantities that one finding names. */
 const NAMED = 3;
@@ -71,10 +65,9 @@ export const goalQuantityUnmatched = defineRule({
   check({ form, profile }, report) {
     const goal = goalOf(form);
     if (goal === undefined) return 'not-applicable';
-    const rows = yearRows(form);
-    if (rows.length === 0) return 'insufficient-data';
-    const promised = goalQuantities(goal, profile).filter((quantity) => isPromise(quantity, form, profile));
-    const lacking = promised.filter((quantity) => matchQuantity(quantity, rows).kind === 'none');
+    if (yearRows(form).length === 0) return 'insufficient-data';
+    const promised = goalMatches(form, profile);
+    const lacking = promised.filter(({ match }) => match.kind === 'none').map(({ quantity }) => quantity);
     if (lacking.length === 0) return promised.length === 0 ? 'not-applicable' : undefined;
     const named = [...new Set(lacking.map(nameOf))];
     const working =
@@ -86,21 +79,6 @@ export const goalQuantityUnmatched = defineRule({
     return undefined;
   },
 });
-
-/** Durations, what is there already, and the money that pays for it are no promises of results. */
-function isPromise({ unit, before, after }: Quantity, form: Form, profile: Profile): boolean {
-  if (isDuration(unit.dimension) || unit.dimension === 'score' || after.startsWith('用于')) return false;
-  if (findWord(before, lexicon(profile, 'baselineWords')) !== undefined || isPast(before, form)) return false;
-  if (unit.dimension !== 'money' && unit.dimension !== 'foreign-money' && unit.dimension !== 'myriad') return true;
-  return !/^[/／每]/u.test(after) && findWord(before, lexicon(profile, 'fundingWords')) === undefined;
-}
-
-/** A clause about an earlier year. */
-function isPast(before: string, form: Form): boolean {
-  const year = projectYears(form)?.year;
-  const written = /(20\d{2})\s*年/u.exec(before)?.[1];
-  return year !== undefined && written !== undefined && Number(written) < year;
-}
 
 /** The quantity with the two words that follow: `70余家企业`. */
 function nameOf({ text, after }: Quantity): string {

@@ -1,0 +1,46 @@
+import type { Form } from '../../form/form.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { lexicon } from '../../profile/settings.ts';
+import { goalOf, goalQuantities } from '../goal/goal-of.ts';
+import { projectYears } from '../value/project-year.ts';
+import { yearRows } from './indicator-kind.ts';
+import type { Quantity } from './quantity.ts';
+import { matchQuantity, type QuantityMatch } from './quantity-match.ts';
+import { isDuration } from './unit-kind.ts';
+import { findWord } from './words.ts';
+
+/** A result that the goal promises, with the indicator that holds it or does not. */
+interface GoalMatch {
+  readonly quantity: Quantity;
+  readonly match: QuantityMatch;
+}
+
+const known = new WeakMap<Form, { readonly profile: Profile; readonly matches: readonly GoalMatch[] }>();
+
+/** The promised quantities of a goal beside the indicators; the rules on both sides ask for those of the same form. */
+export function goalMatches(form: Form, profile: Profile): readonly GoalMatch[] {
+  const found = known.get(form);
+  if (found?.profile === profile) return found.matches;
+  const goal = goalOf(form);
+  const promised =
+    goal === undefined ? [] : goalQuantities(goal, profile).filter((quantity) => isPromise(quantity, form, profile));
+  const rows = promised.length === 0 ? [] : yearRows(form);
+  const matches = promised.map((quantity) => ({ quantity, match: matchQuantity(quantity, rows) }));
+  known.set(form, { profile, matches });
+  return matches;
+}
+
+/** Durations, what is there already, and the money that pays for it are no promises of results. */
+function isPromise({ unit, before, after }: Quantity, form: Form, profile: Profile): boolean {
+  if (isDuration(unit.dimension) || unit.dimension === 'score' || after.startsWith('用于')) return false;
+  if (findWord(before, lexicon(profile, 'baselineWords')) !== undefined || isPast(before, form)) return false;
+  if (unit.dimension !== 'money' && unit.dimension !== 'foreign-money' && unit.dimension !== 'myriad') return true;
+  return !/^[/／每]/u.test(after) && findWord(before, lexicon(profile, 'fundingWords')) === undefined;
+}
+
+/** A clause about an earlier year. */
+function isPast(before: string, form: Form): boolean {
+  const year = projectYears(form)?.year;
+  const written = /(20\d{2})\s*年/u.exec(before)?.[1];
+  return year !== undefined && written !== undefined && Number(written) < year;
+}
