@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
  * --- text 收件/说明.txt 内容
  * --- cut samples/甲.xlsx 收件/半截.xlsx 2000
  * --- folder 空
+ * --- stdin 第一行 第二行
  * $ check 收件 --lang zh
  * --- exit 2
  * --- stdout
@@ -23,6 +24,8 @@ import { dirname, join } from 'node:path';
 export interface Scenario {
   readonly setup: readonly (readonly string[])[];
   readonly command: readonly string[];
+  /** What is piped in: one word a line. */
+  readonly stdin: string;
   readonly expected: Outcome;
   /** Text before the outcome, kept when the scenario is rewritten. */
   readonly head: string;
@@ -48,6 +51,10 @@ export function parseScenario(text: string): Scenario {
   return {
     setup,
     command: words(command.slice(2)),
+    stdin: setup
+      .filter(([verb]) => verb === 'stdin')
+      .flatMap(([, ...typed]) => typed.map((line) => `${line}\n`))
+      .join(''),
     expected: {
       exit: Number(/^--- exit (\d+)$/mu.exec(text)?.[1] ?? -1),
       stdout: section('stdout'),
@@ -65,7 +72,7 @@ export function renderScenario(head: string, { exit, stdout, stderr, files }: Ou
 
 /** Makes the folder a scenario starts from. */
 export function prepare({ setup }: Scenario, root: string, cwd: string): void {
-  for (const [verb, first = '', second = '', size] of setup) {
+  for (const [verb, first = '', second = '', size] of setup.filter(([word]) => word !== 'stdin')) {
     const target = join(cwd, verb === 'copy' || verb === 'cut' ? second : first);
     mkdirSync(verb === 'folder' ? target : dirname(target), { recursive: true });
     if (verb === 'text') writeFileSync(target, second.replaceAll('\\n', '\n'));

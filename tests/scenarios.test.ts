@@ -17,7 +17,7 @@ async function play(text: string): Promise<Outcome> {
   const before = new Set(listFiles(cwd));
   const out = { stdout: '', stderr: '' };
   const exit = await run(scenario.command, {
-    stdin: emptyInput(),
+    stdin: typed(scenario.stdin),
     stdout: { write: (part) => void (out.stdout += part), color: false },
     stderr: { write: (part) => void (out.stderr += part), color: false },
     locale: 'zh',
@@ -30,7 +30,11 @@ async function play(text: string): Promise<Outcome> {
   return { exit, ...out, files: files.map((name) => `${name}\n`).join('') };
 }
 
-async function* emptyInput(): AsyncGenerator<string> {}
+/** Standard input in chunks that break in the middle of a character. */
+async function* typed(text: string): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += 4) yield bytes.subarray(at, at + 4);
+}
 
 describe('scenarios', () => {
   it('are there', () => {

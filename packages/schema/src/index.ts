@@ -73,9 +73,13 @@ export type { LevelOne, LevelTwo, Taxonomy, TaxonomyId } from './taxonomy/taxono
 export { parseChineseNumber } from './value/chinese-number.ts';
 export { describeTarget } from './value/describe.ts';
 export { type Direction, directionOf } from './value/direction.ts';
+export { explainTarget } from './value/explain.ts';
+export { type Measure, type MyriadReading, resolveMyriad, toBaseUnit } from './value/measure.ts';
 export { type NormalizationStep, type NormalizedValue, normalizeValue } from './value/normalize.ts';
 export { parseTarget, type ReadTarget, readTarget } from './value/parse-target.ts';
 export { renderTarget } from './value/render.ts';
+export { compare, contradicts, satisfies } from './value/satisfies.ts';
+export { type SignCode, serializeTarget, type TargetColumns } from './value/serialize.ts';
 export type * from './value/target.ts';
 export { type Dimension, findUnit, type Unit } from './value/unit.ts';
 export {

@@ -1,4 +1,5 @@
-import type { Comparator, DatePoint, TargetValue } from './target.ts';
+import { renderPoint } from './render.ts';
+import type { Comparator, FrequencyTarget, NumberTarget, TargetValue } from './target.ts';
 
 type Locale = 'zh' | 'en';
 
@@ -7,30 +8,32 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Comparator, string>>>> = {
   en: { ge: 'at least ', gt: 'more than ', eq: 'exactly ', 'eq?': '', lt: 'less than ', le: 'at most ' },
 };
 
-/** Says in words how a value was read (读作：不低于 98 %). */
+/** Says in words how a value was read (不低于 98 %). */
 export function describeTarget(target: TargetValue, locale: Locale): string {
   const zh = locale === 'zh';
   switch (target.kind) {
     case 'number':
-      return `${about(target.approx, zh)}${WORDS[locale][target.cmp]}${target.value}${unitOf(target, zh)}`;
+      return describeNumber(target, zh, WORDS[locale][target.cmp]);
     case 'range':
-      return zh
-        ? `${target.lo} 到 ${target.hi}${unitOf(target, zh)}`
-        : `${target.lo} to ${target.hi}${unitOf(target, zh)}`;
+      return `${target.lo} ${zh ? '到' : 'to'} ${target.hi}${unitOf(target, zh)}`;
     case 'change':
       return describeChange(target, zh, WORDS[locale][target.cmp]);
     case 'frequency':
       return describeFrequency(target, zh, WORDS[locale][target.cmp]);
     case 'deadline':
-      return zh ? `${point(target)}之前完成` : `done by ${point(target)}`;
+      return zh ? `${renderPoint(target)}之前完成` : `done by ${renderPoint(target)}`;
     case 'period':
-      return zh ? `${point(target.from)}至${point(target.to)}` : `from ${point(target.from)} to ${point(target.to)}`;
+      return zh
+        ? `${renderPoint(target.from)}至${renderPoint(target.to)}`
+        : `from ${renderPoint(target.from)} to ${renderPoint(target.to)}`;
     case 'ratio':
-      return zh ? `${target.a} 比 ${target.b}` : `${target.a} to ${target.b}`;
+      return `${WORDS[locale][target.cmp ?? 'eq?']}${target.a} ${zh ? '比' : 'to'} ${target.b}`;
     case 'composite':
       return target.parts.map((part) => describeTarget(part, locale)).join(zh ? '；' : '; ');
+    case 'empty':
+      return KINDS.empty[locale];
     default:
-      return `${KINDS[target.kind][locale]}${'text' in target ? (zh ? `“${target.text}”` : ` "${target.text}"`) : ''}`;
+      return `${KINDS[target.kind][locale]}${zh ? `“${target.text}”` : ` "${target.text}"`}`;
   }
 }
 
@@ -45,6 +48,13 @@ const KINDS = {
   empty: { zh: '空白', en: 'blank' },
 } as const;
 
+function describeNumber(target: NumberTarget, zh: boolean, words: string): string {
+  const figure = `${words}${target.value}${unitOf(target, zh)}`;
+  // 70余家: more than the figure, which is itself a round one.
+  if (target.approx === true && target.cmp === 'gt') return `${figure}${zh ? '（约数）' : ' (a round figure)'}`;
+  return `${about(target.approx, zh)}${figure}`;
+}
+
 function describeChange(target: Extract<TargetValue, { kind: 'change' }>, zh: boolean, words: string): string {
   const figure = `${about(target.approx, zh)}${words}${target.value}${unitOf(target, zh)}`;
   const base = target.base ?? (zh ? '（未写基数）' : '(no baseline given)');
@@ -52,11 +62,16 @@ function describeChange(target: Extract<TargetValue, { kind: 'change' }>, zh: bo
   return `${target.dir === 'up' ? 'up' : 'down'} ${figure} on ${base}`;
 }
 
-function describeFrequency(target: Extract<TargetValue, { kind: 'frequency' }>, zh: boolean, words: string): string {
-  const each = `${target.every === undefined ? '' : `${target.every} `}${target.period}`;
-  const count = `${words}${target.value} ${target.unit}`;
-  if (zh) return `每${each}${count}${target.annual === undefined ? '' : `，全年 ${target.annual} ${target.unit}`}`;
-  return `${count} every ${each}${target.annual === undefined ? '' : `, ${target.annual} a year`}`;
+function describeFrequency(target: FrequencyTarget, zh: boolean, words: string): string {
+  const { value, unit, period, every, annual, per = [] } = target;
+  const count = `${about(target.approx, zh)}${words}${value} ${unit}`;
+  const each = `${every === undefined ? '' : `${every} `}${period}`;
+  if (zh) {
+    const whom = per.map((word) => `每${word}`).join('');
+    return `${whom}每${each}${count}${annual === undefined ? '' : `，全年 ${annual} ${unit}`}`;
+  }
+  const whom = per.map((word) => ` per ${word}`).join('');
+  return `${count}${whom} every ${each}${annual === undefined ? '' : `, ${annual} a year`}`;
 }
 
 function about(approx: true | undefined, zh: boolean): string {
@@ -67,16 +82,4 @@ function about(approx: true | undefined, zh: boolean): string {
 function unitOf({ unit, per }: { readonly unit?: string; readonly per?: readonly string[] }, zh: boolean): string {
   if (unit === undefined && per === undefined) return zh ? '（没有单位）' : ' (no unit)';
   return ` ${unit ?? ''}${per === undefined ? '' : `/${per.join('·')}`}`;
-}
-
-function point({ year, month, day, quarter, part }: DatePoint): string {
-  const parts = [year, quarter, month, day].map((value) => (value === undefined ? '' : String(value)));
-  const [y, q, m, d] = parts;
-  return [
-    y === '' ? '' : `${y}年`,
-    q === '' ? '' : `第${q}季度`,
-    m === '' ? '' : `${m}月`,
-    d === '' ? '' : `${d}日`,
-    part ?? '',
-  ].join('');
 }

@@ -1,0 +1,130 @@
+import { Big } from 'big.js';
+import { spanOf } from './date-span.ts';
+import type { Direction } from './direction.ts';
+import { toBaseUnit } from './measure.ts';
+import type { Comparator, DatePoint, TargetValue } from './target.ts';
+import { findUnit } from './unit.ts';
+
+/** Figures that a target allows. An absent bound is open to infinity. */
+export interface Interval {
+  /** What is measured and how; only intervals of one quantity can be compared. */
+  readonly quantity: string;
+  readonly lo?: Big;
+  readonly hi?: Big;
+  /** Whether the bound itself is excluded. */
+  readonly above?: true;
+  readonly below?: true;
+}
+
+/** The figures a target allows; `undefined` for words. A bare number means at least or at most by the indicator's direction. */
+export function intervalOf(target: TargetValue, direction: Direction): Interval | undefined {
+  switch (target.kind) {
+    case 'number':
+      return measured(target.value, target, comparatorFor(target.cmp, target.approx === true, direction));
+    case 'range':
+      return rangeOf(target, direction);
+    case 'change':
+      return changeOf(target, direction);
+    case 'frequency':
+      return frequencyOf(target, comparatorFor(target.cmp, target.approx === true, direction));
+    case 'ratio':
+      return ratioOf(target, direction);
+    case 'deadline':
+      return datesOf(target, target);
+    case 'period':
+      return datesOf(target.from, target.to.year === undefined ? { ...target.to, ...yearOf(target.from) } : target.to);
+    default:
+      return undefined;
+  }
+}
+
+/** 约50 allows what is near, and that no one can say: it has no interval unless the direction gives one. */
+function comparatorFor(cmp: Comparator, approx: boolean, direction: Direction): Comparator | undefined {
+  if (cmp !== 'eq?' && !(approx && cmp === 'eq')) return cmp === 'gt' && approx ? 'ge' : cmp;
+  if (direction !== 'unknown') return direction === 'positive' ? 'ge' : 'le';
+  return approx ? undefined : 'eq';
+}
+
+interface Unitary {
+  readonly unit?: string;
+  readonly per?: readonly string[];
+}
+
+function measured(value: string, { unit, per = [] }: Unitary, cmp: Comparator | undefined): Interval | undefined {
+  if (cmp === undefined) return undefined;
+  const base = unit === undefined ? undefined : toBaseUnit(value, unit);
+  const quantity = [base?.unit ?? unit ?? '', ...per.map((word) => findUnit(word)?.id ?? word)].join('/');
+  return bounded(quantity, new Big(base?.value ?? value), cmp);
+}
+
+function bounded(quantity: string, value: Big, cmp: Comparator): Interval {
+  switch (cmp) {
+    case 'ge':
+      return { quantity, lo: value };
+    case 'gt':
+      return { quantity, lo: value, above: true };
+    case 'le':
+      return { quantity, hi: value };
+    case 'lt':
+      return { quantity, hi: value, below: true };
+    case 'eq':
+    case 'eq?':
+      return { quantity, lo: value, hi: value };
+  }
+}
+
+function rangeOf(target: Extract<TargetValue, { kind: 'range' }>, direction: Direction): Interval | undefined {
+  const lo = measured(target.lo, target, 'ge')?.lo;
+  const whole = measured(target.hi, target, 'le');
+  if (lo === undefined || whole?.hi === undefined) return undefined;
+  const { quantity, hi } = whole;
+  if (direction === 'unknown') return { quantity, lo, hi };
+  return direction === 'positive' ? { quantity, lo } : { quantity, hi };
+}
+
+/** Growth counts upwards and reduction downwards on one line: 下降≥3% is at most −3%. */
+function changeOf(target: Extract<TargetValue, { kind: 'change' }>, direction: Direction): Interval | undefined {
+  // More of a reduction is more of what the target wants.
+  const wanted = direction === 'unknown' ? 'unknown' : 'positive';
+  const size = measured(target.value, target, comparatorFor(target.cmp, target.approx === true, wanted));
+  if (size === undefined) return undefined;
+  const quantity = `change/${size.quantity}`;
+  return target.dir === 'up' ? { ...size, quantity } : mirrored({ ...size, quantity });
+}
+
+function mirrored({ quantity, lo, hi, above, below }: Interval): Interval {
+  return {
+    quantity,
+    ...(hi === undefined ? {} : { lo: hi.times(-1) }),
+    ...(lo === undefined ? {} : { hi: lo.times(-1) }),
+    ...(below === undefined ? {} : { above: below }),
+    ...(above === undefined ? {} : { below: above }),
+  };
+}
+
+/** A frequency with a yearly total is compared by that; another only with its own kind. */
+function frequencyOf(
+  target: Extract<TargetValue, { kind: 'frequency' }>,
+  cmp: Comparator | undefined,
+): Interval | undefined {
+  const { annual, unit, per = [], period, every } = target;
+  if (annual !== undefined) return measured(annual, { unit, per: [...per, '年'] }, cmp);
+  return measured(target.value, { unit, per: [...per, `${every ?? ''}${period}`] }, cmp);
+}
+
+function ratioOf(
+  { a, b, cmp = 'eq?' }: Extract<TargetValue, { kind: 'ratio' }>,
+  direction: Direction,
+): Interval | undefined {
+  const bound = comparatorFor(cmp, false, direction);
+  return bound === undefined || new Big(b).eq(0) ? undefined : bounded('ratio', new Big(a).div(b), bound);
+}
+
+function yearOf({ year }: DatePoint): { readonly year?: number } {
+  return year === undefined ? {} : { year };
+}
+
+function datesOf(from: DatePoint, to: DatePoint): Interval {
+  const [first, last] = [spanOf(from), spanOf(to)];
+  return { quantity: first.hasYear ? 'date' : 'day of the year', lo: new Big(first.first), hi: new Big(last.last) };
+}
