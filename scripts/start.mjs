@@ -4,7 +4,7 @@ import { build, install, root, runScript } from './tools.mjs';
 
 install();
 build();
-const { code } = runScript(join(root, 'apps', 'cli', 'dist', 'main.js'), [
+const { code } = runScript(join(root, 'apps', 'cli', 'bundle', 'main.js'), [
   'check',
   'samples',
   ...process.argv.slice(2),

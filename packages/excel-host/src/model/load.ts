@@ -23,7 +23,12 @@ function hostValue(cell: GridCell): HostCell['value'] {
 
 function hostCell(cell: GridCell): HostCell {
   const uncached = cell.type === 'uncached' ? ({ uncached: true } as const) : {};
-  const base = { value: hostValue(cell), text: cell.text, format: cell.format ?? (cell.type === 'date' ? 'yyyy-mm-dd' : 'General'), ...uncached };
+  const base = {
+    value: hostValue(cell),
+    text: cell.text,
+    format: cell.format ?? (cell.type === 'date' ? 'yyyy-mm-dd' : 'General'),
+    ...uncached,
+  };
   return cell.formula === undefined ? base : { ...base, formula: `=${cell.formula}` };
 }
 
