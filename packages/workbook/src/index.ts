@@ -1,4 +1,7 @@
 export type { Archive } from './archive/open-archive.ts';
+export type { Align, Block, Paper, PaperCell, PaperRow } from './paper/paper.ts';
+export { writeDocx } from './paper/write-docx.ts';
+export { writePaperHtml } from './paper/write-html.ts';
 export {
   annotate,
   clearAnnotations,
@@ -8,7 +11,11 @@ export {
   type MarkingFacts,
   type PatchOptions,
 } from './patch/annotate.ts';
+export { type Cover, publicationPaper, publicationSheets } from './publish/publication.ts';
+export { type PublishedForm, publishedForm } from './publish/published-form.ts';
+
 export { type ReadOptions, readWorkbook } from './read-workbook.ts';
+export { type RolledForm, rollUpSheets } from './roll-up/roll-up.ts';
 export { renderToolError, ToolError, type ToolErrorCode } from './tool-error.ts';
 export type { Workbook, WorkbookFormat } from './workbook.ts';
 export { columnName } from './write/column-name.ts';

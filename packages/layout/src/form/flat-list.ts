@@ -93,18 +93,39 @@ function groupBy(drafts: readonly RowDraft[]): Map<number, RowDraft[]> {
 }
 
 function carryFields(sheet: Sheet, row: number, labels: readonly Spot[], carried: Map<Spot, Spot>): void {
+  const filled = new Map<Spot, Spot>();
   for (const label of labels) {
     const spot = firstFilled(sheet, row, label);
-    if (spot !== undefined && spot.text !== '') carried.set(label, spot);
+    if (spot !== undefined && spot.text !== '') filled.set(label, spot);
   }
+  const projectLabel = labels.find((label) => fieldOf(label) === 'projectName');
+  if (projectLabel !== undefined && startsProject(filled.get(projectLabel), carried.get(projectLabel)))
+    for (const label of labels) if (!SHARED.has(fieldOf(label) ?? '')) carried.delete(label);
+  for (const [label, spot] of filled) carried.set(label, spot);
+}
+
+function startsProject(spot: Spot | undefined, before: Spot | undefined): boolean {
+  return spot !== undefined && spot !== before && spot.text.trim() !== before?.text.trim();
+}
+
+/** A department or unit may be written once for all its projects; an amount or a goal left blank is blank. */
+const SHARED: ReadonlySet<string> = new Set([
+  'fiscalYear',
+  'department',
+  'departmentCode',
+  'unit',
+  'unitCode',
+  'office',
+]);
+
+function fieldOf(label: Spot): string | undefined {
+  const read = fieldLabel(label.flat);
+  return read?.kind === 'field' ? read.id : undefined;
 }
 
 /** Rows of one project carry the same project and the same unit. */
 function keyOf(carried: ReadonlyMap<Spot, Spot>, project: Spot, labels: readonly Spot[]): string {
-  const units = labels.filter((label) => {
-    const read = fieldLabel(label.flat);
-    return read?.kind === 'field' && (read.id === 'unit' || read.id === 'projectCode');
-  });
+  const units = labels.filter((label) => fieldOf(label) === 'unit' || fieldOf(label) === 'projectCode');
   return [project, ...units].map((label) => carried.get(label)?.text.trim() ?? '').join('\u0000');
 }
 

@@ -37,6 +37,16 @@ export function toYuan(amount: string, unit: MoneyUnit): string {
   return plain(new Big(amount).times(FACTOR[unit]));
 }
 
+/** Converts an amount between units as a plain decimal string. */
+export function convertAmount(amount: string, from: MoneyUnit, to: MoneyUnit): string {
+  return plain(new Big(toYuan(amount, from)).div(FACTOR[to]));
+}
+
+/** Sum of plain decimal strings of one unit. */
+export function sumAmounts(amounts: readonly string[]): string {
+  return plain(amounts.reduce((sum, amount) => sum.plus(amount), new Big(0)));
+}
+
 /** Whether a word names a money unit. */
 export function isMoneyUnit(word: string): word is MoneyUnit {
   return Object.hasOwn(FACTOR, word);

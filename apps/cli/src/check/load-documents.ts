@@ -1,0 +1,60 @@
+import { type Form, isJudged, type SubmittedDocument } from '@jibiao/schema';
+import type { Io } from '../command.ts';
+import { describeTrouble } from '../describe-trouble.ts';
+import { Trouble } from '../trouble.ts';
+import { findFiles } from './find-files.ts';
+import { loadFile } from './load-file.ts';
+import { showProgress } from './progress.ts';
+
+/** Documents behind the operands, and a sentence for each file that could not be read. */
+export interface LoadedDocuments {
+  readonly documents: readonly SubmittedDocument[];
+  readonly broken: readonly string[];
+}
+
+/** Reads every file behind the operands; one that cannot be read does not stop the others. Throws {@link Trouble} when stopped. */
+export async function loadDocuments(operands: readonly string[], io: Io): Promise<LoadedDocuments> {
+  const { cwd, locale, signal } = io;
+  const found = await findFiles(operands, cwd);
+  const broken = found.troubles.map(({ path, trouble }) => `${path}: ${trouble.text[locale]}`);
+  const documents: SubmittedDocument[] = [];
+  const progress = showProgress(io);
+  for (const [index, file] of found.files.entries()) {
+    if (signal?.aborted === true) throw interrupted();
+    try {
+      documents.push((await loadFile(file, cwd)).document);
+    } catch (error) {
+      broken.push(`${file}: ${describeTrouble(error, locale)}`);
+    }
+    progress(index + 1, found.files.length);
+    await new Promise(setImmediate);
+  }
+  return { documents, broken };
+}
+
+/** For a result that must be whole: a file that cannot be read ends the command. Throws {@link Trouble}. */
+export async function loadAllDocuments(operands: readonly string[], io: Io): Promise<readonly SubmittedDocument[]> {
+  const { documents, broken } = await loadDocuments(operands, io);
+  if (broken.length > 0) throw incomplete(broken);
+  return documents;
+}
+
+/** The target tables of documents, in order. Throws {@link Trouble} when there are none. */
+export function targetForms(documents: readonly SubmittedDocument[]): readonly [Form, ...Form[]] {
+  const [first, ...rest] = documents.flatMap(({ forms }) => forms.filter(isJudged));
+  if (first === undefined) {
+    throw new Trouble({ zh: '这些文件里没有绩效目标表。', en: 'There is no performance-target table in these files.' });
+  }
+  return [first, ...rest];
+}
+
+function incomplete(broken: readonly string[]): Trouble {
+  return new Trouble({
+    zh: `有 ${broken.length} 个文件读不了，没有写结果：\n${broken.join('\n')}`,
+    en: `${broken.length} files cannot be read; nothing was written:\n${broken.join('\n')}`,
+  });
+}
+
+function interrupted(): Trouble {
+  return new Trouble({ zh: '已停止，没有写结果。', en: 'Stopped; nothing was written.' });
+}
