@@ -70,20 +70,25 @@ function rowElement({ head }: PaperRow, slots: readonly Slot[], columns: readonl
   return `<w:tr>${properties}${cells.join('')}</w:tr>`;
 }
 
-function cellElement({ cell, continued }: Slot, width: number, head: boolean): string {
-  const { text, label, marked, bold, align, columns = 1, rows = 1 } = cell;
+function cellElement(slot: Slot, width: number, head: boolean): string {
+  const { text, label, bold, align } = slot.cell;
   const titled = head || label === true;
+  const look = `<w:rFonts w:eastAsia="宋体"/>${titled || bold === true ? '<w:b/>' : ''}<w:sz w:val="${IN_TABLE}"/>`;
+  const paragraph = `<w:pPr><w:spacing w:line="264" w:lineRule="auto"/>${justify(align ?? (titled ? 'center' : 'left'))}</w:pPr>`;
+  const content = slot.continued ? '' : run(text, look);
+  return `<w:tc><w:tcPr>${cellProperties(slot, width, titled)}</w:tcPr><w:p>${paragraph}${content}</w:p></w:tc>`;
+}
+
+function cellProperties({ cell, continued }: Slot, width: number, titled: boolean): string {
+  const { marked, columns = 1, rows = 1 } = cell;
   const fill = marked === true ? MARK_FILL : titled ? LABEL_FILL : undefined;
-  const properties = [
+  return [
     `<w:tcW w:w="${width}" w:type="dxa"/>`,
     columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '',
     rows > 1 ? `<w:vMerge${continued ? '' : ' w:val="restart"'}/>` : '',
     fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`,
     '<w:vAlign w:val="center"/>',
   ].join('');
-  const look = `<w:rFonts w:eastAsia="宋体"/>${titled || bold === true ? '<w:b/>' : ''}<w:sz w:val="${IN_TABLE}"/>`;
-  const paragraph = `<w:pPr><w:spacing w:line="264" w:lineRule="auto"/>${justify(align ?? (titled ? 'center' : 'left'))}</w:pPr>`;
-  return `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${paragraph}${continued ? '' : run(text, look)}</w:p></w:tc>`;
 }
 
 function justify(align: Align | undefined): string {

@@ -45,13 +45,11 @@ function blockElement(block: Block): string {
 }
 
 function classes({ align, indent, bold, small }: TextBlock): string {
-  const names = [
-    indent === true ? 'indent' : '',
-    align ?? '',
-    bold === true ? 'bold' : '',
-    small === true ? 'small' : '',
-  ];
-  const given = names.filter((name) => name !== '' && name !== 'left');
+  return classAttribute([indent && 'indent', align, bold && 'bold', small && 'small']);
+}
+
+function classAttribute(names: readonly (string | true | undefined)[]): string {
+  const given = names.filter((name) => name !== undefined && name !== 'left');
   return given.length === 0 ? '' : ` class="${given.join(' ')}"`;
 }
 
@@ -68,15 +66,15 @@ function tableElement({ caption, widths, rows }: TableBlock): string {
   return `<table><caption>${escape(caption)}</caption><colgroup>${columns.join('')}</colgroup>${head}<tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 
-function cellElement({ text, label, marked, bold, align, columns = 1, rows = 1 }: PaperCell, head: boolean): string {
-  const tag = head || label === true ? 'th' : 'td';
-  const scope = tag === 'td' ? '' : ` scope="${head ? 'col' : 'row'}"`;
-  const span = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
-  const names = [marked === true ? 'marked' : '', bold === true ? 'bold' : '', align ?? ''].filter(
-    (name) => name !== '' && name !== 'left',
-  );
-  const look = names.length === 0 ? '' : ` class="${names.join(' ')}"`;
-  return `<${tag}${scope}${span}${look}>${escape(text)}</${tag}>`;
+function cellElement(cell: PaperCell, head: boolean): string {
+  const { text, label, marked, bold, align } = cell;
+  const look = classAttribute([marked && 'marked', bold && 'bold', align]) + spans(cell);
+  if (head) return `<th scope="col"${look}>${escape(text)}</th>`;
+  return label === true ? `<th scope="row"${look}>${escape(text)}</th>` : `<td${look}>${escape(text)}</td>`;
+}
+
+function spans({ columns = 1, rows = 1 }: PaperCell): string {
+  return `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

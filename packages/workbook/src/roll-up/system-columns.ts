@@ -1,4 +1,4 @@
-import { type Comparator, type Indicator, renderTarget } from '@jibiao/schema';
+import { type Comparator, type Indicator, renderTarget, type TargetValue } from '@jibiao/schema';
 
 /** A target value in the columns of the integrated budget system (计算符号, 指标值, 计量单位, 说明). */
 export interface SystemColumns {
@@ -14,43 +14,34 @@ const QUALITATIVE = '定性';
 /** Quantities that are no plain number with a unit: the text stands as it is. */
 const OTHER_QUANTITY = '定量(其他)';
 
+/** Targets that are words, dates or references: no quantity the system could compare. */
+const WORDS: ReadonlySet<TargetValue['kind']> = new Set([
+  'boolean',
+  'grade',
+  'qualitative',
+  'unmeasurable',
+  'placeholder',
+  'deadline',
+  'budgetRef',
+]);
+
 /** Takes a value apart where that loses nothing; else the text stays whole under a sign that says so. */
-export function systemColumns({
-  target,
-  value,
-  extras,
-}: Pick<Indicator, 'target' | 'value' | 'extras'>): SystemColumns {
-  const apart = (extras.operator?.text ?? '') !== '' || (extras.unit?.text ?? '') !== '';
-  const text = apart ? renderTarget(target) : value.text;
+export function systemColumns(row: Pick<Indicator, 'target' | 'value' | 'extras'>): SystemColumns {
+  const { target, extras } = row;
   const explanation = extras.explanation?.text ?? '';
-  switch (target.kind) {
-    case 'number':
-      if (target.approx === true) break;
-      return {
-        sign: SIGNS[target.cmp],
-        value: target.value,
-        unit: [target.unit ?? '', ...(target.per ?? [])].join('/'),
-        note: join(target.note, explanation),
-      };
-    case 'empty':
-      return { sign: '', value: '', unit: '', note: explanation };
-    case 'boolean':
-    case 'grade':
-    case 'qualitative':
-    case 'unmeasurable':
-    case 'placeholder':
-    case 'deadline':
-    case 'budgetRef':
-      return { sign: QUALITATIVE, value: text, unit: '', note: explanation };
-    case 'range':
-    case 'change':
-    case 'frequency':
-    case 'period':
-    case 'ratio':
-    case 'composite':
-    case 'unparsed':
+  if (target.kind === 'empty') return { sign: '', value: '', unit: '', note: explanation };
+  if (target.kind === 'number' && target.approx !== true) {
+    const { cmp, value, unit = '', per = [], note } = target;
+    return { sign: SIGNS[cmp], value, unit: [unit, ...per].join('/'), note: join(note, explanation) };
   }
-  return { sign: OTHER_QUANTITY, value: text, unit: '', note: explanation };
+  const sign = WORDS.has(target.kind) ? QUALITATIVE : OTHER_QUANTITY;
+  return { sign, value: wholeText(row), unit: '', note: explanation };
+}
+
+/** Where sign and unit already had columns of their own, the value cell alone is not the whole. */
+function wholeText({ target, value, extras }: Pick<Indicator, 'target' | 'value' | 'extras'>): string {
+  const apart = (extras.operator?.text ?? '') !== '' || (extras.unit?.text ?? '') !== '';
+  return apart ? renderTarget(target) : value.text;
 }
 
 function join(...parts: readonly (string | undefined)[]): string {
