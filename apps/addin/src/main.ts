@@ -2,7 +2,7 @@ import { defaultProfile, findProfile } from '@jibiao/schema';
 import { registerCommands } from './commands/register.ts';
 import { type CustomFunctionsRuntime, registerFunctions } from './functions/register.ts';
 import { officeHost } from './host/office/office-host.ts';
-import { judge } from './session/judge.ts';
+import { createJudge } from './session/judge.ts';
 import { createSession } from './session/session.ts';
 
 /** Everything that runs inside Excel. Functions and buttons first; the pane's face is fetched when it is looked at. */
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     Excel,
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
   });
-  const session = createSession({ host, judge, profile: defaultProfile, findProfile });
+  const session = createSession({ host, judge: createJudge(), profile: defaultProfile, findProfile });
   registerCommands({
     actions: Office.actions,
     session,

@@ -30,6 +30,7 @@ export type { FormDigest, RowDigest } from './check/digest.ts';
 export { digestForm } from './check/digest-form.ts';
 export type { Confidence, Finding, Fix, Outcome, ReviewHead, Severity, Slot } from './check/finding.ts';
 export { compareFindings, positionOf } from './check/order.ts';
+export { createRowMemo, type RowMemo } from './check/row-memo.ts';
 export { type Config, configSchema, parseConfig } from './config/config.ts';
 export type { CellRef, CellStorage, CellText, CellType } from './form/cell.ts';
 export type { IncompleteForm, SheetFacts, SheetNote, SubmittedDocument } from './form/document.ts';

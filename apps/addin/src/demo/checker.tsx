@@ -1,7 +1,7 @@
 import { defaultProfile, findProfile } from '@jibiao/schema';
 import { createRoot } from 'react-dom/client';
 import { memoryHost } from '../host/memory/memory-host.ts';
-import { judge } from '../session/judge.ts';
+import { createJudge } from '../session/judge.ts';
 import { createSession } from '../session/session.ts';
 import { Page } from './Page.tsx';
 import { sampleWorkbook } from './sample.ts';
@@ -15,7 +15,12 @@ if (element !== null) {
       sample={sampleWorkbook()}
       connect={(workbook) => ({
         workbook,
-        session: createSession({ host: memoryHost(workbook), judge, profile: defaultProfile, findProfile }),
+        session: createSession({
+          host: memoryHost(workbook),
+          judge: createJudge(),
+          profile: defaultProfile,
+          findProfile,
+        }),
       })}
     />,
   );

@@ -1,17 +1,41 @@
 import { type Grid, readDocument } from '@jibiao/layout';
-import { check, type Finding, type Profile, type SubmittedDocument } from '@jibiao/schema';
+import { check, createRowMemo, type Finding, type Profile, type SubmittedDocument } from '@jibiao/schema';
+import { rereadEdit } from './reread-edit.ts';
 
 /** A workbook as the judge sees it. */
-interface Judged {
+export interface Judged {
   readonly document: SubmittedDocument;
   readonly findings: readonly Finding[];
 }
 
+/** One sheet before and after an edit. */
+export interface SheetChange {
+  readonly before: Grid;
+  readonly after: Grid;
+}
+
 /** Turns grids into findings. */
-export type Judge = (file: string, grids: readonly Grid[], profile: Profile) => Judged;
+export interface Judge {
+  readonly whole: (file: string, grids: readonly Grid[], profile: Profile) => Judged;
+  /**
+   * The answer within a frame: after one value was typed, only its row is read and judged anew, and what depends on all
+   * rows. `undefined` when the edit means more. Whoever asks must still judge the whole a little later.
+   */
+  readonly edit?: (known: SubmittedDocument, change: SheetChange, profile: Profile) => Judged | undefined;
+}
 
 /** The same layout and rules that the command line runs. */
-export const judge: Judge = (file, grids, profile) => {
-  const document = readDocument(file, grids);
-  return { document, findings: check([document], profile).findings };
-};
+export function createJudge(): Judge {
+  const memo = createRowMemo();
+  const judged = (document: SubmittedDocument, profile: Profile): Judged => ({
+    document,
+    findings: check([document], profile, {}, { memo }).findings,
+  });
+  return {
+    whole: (file, grids, profile) => judged(readDocument(file, grids), profile),
+    edit(known, change, profile) {
+      const document = rereadEdit(known, change);
+      return document && judged(document, profile);
+    },
+  };
+}

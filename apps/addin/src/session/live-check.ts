@@ -15,6 +15,7 @@ export interface LiveCheck {
   rejudge(change: Partial<PaneState>): void;
   /** Shows why nothing can be read; edit mode is passed on, it ends by itself. */
   fail(error: unknown): void;
+  stop(): void;
 }
 
 export interface LiveCheckOptions {
@@ -24,12 +25,18 @@ export interface LiveCheckOptions {
   readonly store: Store;
 }
 
+/** How long after a quick answer the whole is judged. */
+const PAUSE = 500;
+
 /** Keeps the findings in step with the workbook. Reads only: nothing is ever written here. */
 export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions): LiveCheck {
+  let confirming: ReturnType<typeof setTimeout> | undefined;
+
   function rejudge(change: Partial<PaneState>): void {
     const next = { ...store.state(), ...change };
     const grids = next.sheets.map(({ grid }) => grid);
-    store.set({ ...change, ...judge(next.file, grids, next.profile), phase: 'ready' });
+    clearTimeout(confirming);
+    store.set({ ...change, ...judge.whole(next.file, grids, next.profile), phase: 'ready' });
   }
 
   function take({ file, sheets, selected, bound }: WorkbookSnapshot): void {
@@ -45,7 +52,18 @@ export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions)
     if (fresh === undefined || known === undefined) return take(await host.read());
     if (!differs(known, fresh)) return;
     const merged = { ...fresh, grid: { ...fresh.grid, comments: known.grid.comments } };
-    rejudge({ sheets: store.state().sheets.map((sheet) => (sheet === known ? merged : sheet)) });
+    takeSheet(known, merged);
+  }
+
+  /** One typed value is answered at once, from its row; the whole is judged when the person pauses. */
+  function takeSheet(known: SheetSnapshot, fresh: SheetSnapshot): void {
+    const { document, profile, sheets } = store.state();
+    const change = { sheets: sheets.map((sheet) => (sheet === known ? fresh : sheet)) };
+    const quick = document && judge.edit?.(document, { before: known.grid, after: fresh.grid }, profile);
+    if (quick === undefined) return rejudge(change);
+    store.set({ ...change, ...quick });
+    clearTimeout(confirming);
+    confirming = setTimeout(() => rejudge({}), PAUSE);
   }
 
   function fail(error: unknown): void {
@@ -60,7 +78,16 @@ export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions)
       if (store.state().waiting !== waiting) store.set({ waiting });
     },
   });
-  return { queue, take, rejudge, fail };
+  return {
+    queue,
+    take,
+    rejudge,
+    fail,
+    stop() {
+      queue.stop();
+      clearTimeout(confirming);
+    },
+  };
 }
 
 function differs(known: SheetSnapshot, fresh: SheetSnapshot): boolean {

@@ -75,7 +75,7 @@ export function createSession({ host, judge, profile, findProfile }: SessionOpti
     subscribe: store.subscribe,
     start,
     async stop() {
-      live.queue.stop();
+      live.stop();
       await opened?.close();
     },
     reconcile,

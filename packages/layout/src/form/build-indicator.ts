@@ -56,7 +56,8 @@ function buildIndicator(frame: Frame, draft: RowDraft, index: number): Indicator
 
 type Context = Pick<Indicator, 'name' | 'value' | 'level2' | 'extras'>;
 
-function contextOf({ name, value, level2, extras }: Context): ValueContext {
+/** What the reading of a value draws on beside its text. */
+export function contextOf({ name, value, level2, extras }: Context): ValueContext {
   const { unit, operator } = extras;
   return {
     name: name.text,

@@ -10,6 +10,7 @@ import { digestForm } from './digest-form.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { formCells } from './form-cells.ts';
 import { compareFindings, compareText } from './order.ts';
+import { knownHead, type RowMemo, recallRow } from './row-memo.ts';
 import { type Owner, type PreparedRule, prepareRule } from './run-rule.ts';
 
 /** How often each rule ended in which way: `outcomes.get('V03')?.pass`. */
@@ -25,6 +26,8 @@ export interface Judgement {
 /** Rules to judge by; all of the catalogue unless a caller brings more or fewer. */
 export interface CheckOptions {
   readonly rules?: readonly AnyRule[];
+  /** Rows judged before; outcomes then count only what was judged anew. */
+  readonly memo?: RowMemo;
 }
 
 const NONE: Readonly<Record<Outcome, number>> = { pass: 0, finding: 0, 'not-applicable': 0, 'insufficient-data': 0 };
@@ -36,11 +39,13 @@ const TARGETS: readonly FormKind[] = ['project-target', 'department-target'];
 class Run {
   readonly findings: Finding[] = [];
   readonly #profile: Profile;
+  readonly #memo: RowMemo | undefined;
   readonly #rules: readonly PreparedRule[];
   readonly #byKind = new Map<FormKind, Readonly<Record<'row' | 'form', readonly PreparedRule[]>>>();
 
-  constructor(profile: Profile, rules: readonly AnyRule[]) {
+  constructor(profile: Profile, { rules = allRules, memo }: CheckOptions) {
     this.#profile = profile;
+    this.#memo = memo;
     const collect = (finding: Finding): void => void this.findings.push(finding);
     this.#rules = rules.map((rule) => prepareRule(rule, profile, collect));
   }
@@ -54,11 +59,19 @@ class Run {
     const profile = this.#profile;
     const rules = this.#rulesFor(form.kind);
     const owner = { file, form: form.id, ...formCells(form) };
-    const { indicators, ...head } = form;
+    const { indicators, ...own } = form;
+    const head = this.#memo === undefined ? own : knownHead(this.#memo, own);
     for (const indicator of indicators) {
+      const known = this.#memo && recallRow(this.#memo, indicator, { head, profile, file });
+      if (known !== undefined) {
+        this.findings.push(...known);
+        continue;
+      }
+      const from = this.findings.length;
       const context = { indicator, form: head, profile };
       const place = { ...owner, row: indicator.index };
       for (const { judge } of rules.row) judge(context, place);
+      this.#memo?.rows.set(indicator, { head, profile, file, findings: this.findings.slice(from) });
     }
     for (const { judge } of rules.form) judge({ form, profile }, owner);
   }
@@ -88,24 +101,15 @@ export function isJudged({ kind }: Form): boolean {
 }
 
 /** Judges one form: row and form rules. Pure and total. */
-export function checkForm(
-  form: Form,
-  file: string,
-  profile: Profile,
-  { rules = allRules }: CheckOptions = {},
-): Judgement {
-  const run = new Run(profile, rules);
+export function checkForm(form: Form, file: string, profile: Profile, options: CheckOptions = {}): Judgement {
+  const run = new Run(profile, options);
   run.form(form, file);
   return finish(run, [form.sheet]);
 }
 
 /** Judges one document: row, form and document rules. */
-export function checkDocument(
-  document: SubmittedDocument,
-  profile: Profile,
-  { rules = allRules }: CheckOptions = {},
-): Judgement {
-  const run = new Run(profile, rules);
+export function checkDocument(document: SubmittedDocument, profile: Profile, options: CheckOptions = {}): Judgement {
+  const run = new Run(profile, options);
   for (const form of document.forms) run.form(form, document.file);
   run.whole('document', { document, profile }, { file: document.file });
   return finish(
@@ -119,9 +123,9 @@ export function checkBatch(
   digests: readonly FormDigest[],
   inputs: BatchInputs,
   profile: Profile,
-  { rules = allRules }: CheckOptions = {},
+  options: CheckOptions = {},
 ): Judgement {
-  const run = new Run(profile, rules);
+  const run = new Run(profile, options);
   run.whole('batch', { digests, inputs, profile }, { file: '' });
   const files = new Map(digests.map(({ file }, index) => [file, index]));
   const byPlace = compareFindings([]);

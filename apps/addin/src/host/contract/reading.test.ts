@@ -4,7 +4,7 @@ import { type Grid, readDocument } from '@jibiao/layout';
 import { check, defaultProfile } from '@jibiao/schema';
 import { readWorkbook } from '@jibiao/workbook';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../session/judge.ts';
+import { createJudge } from '../../session/judge.ts';
 import { HOSTS, OTHER_HOSTS, workbookOf } from './hosts.ts';
 
 const SILENT = { changed: () => undefined, restructured: () => undefined, selected: () => undefined };
@@ -28,7 +28,7 @@ describe.each(readers)('on %s', (_, open) => {
     const cost = trips();
     const grids = snapshot.sheets.map(({ grid }) => grid);
     expect(grids.map(inOrder)).toEqual(read.sheets.map(inOrder));
-    expect(JSON.stringify(judge(name, grids, defaultProfile).findings)).toBe(JSON.stringify(expected));
+    expect(JSON.stringify(createJudge().whole(name, grids, defaultProfile).findings)).toBe(JSON.stringify(expected));
     expect(snapshot.bound).toEqual(read.boundProfile);
     expect(cost).toBeLessThanOrEqual(2);
     expect(workbook.writes).toBe(0);

@@ -2,11 +2,7 @@ import { readDocument } from '@jibiao/layout';
 import type { Finding } from '@jibiao/schema';
 import type { Judge } from '../../session/judge.ts';
 
-/**
- * A judge of two rules of its own, so that these tests hold whatever the real rules say: a bare number (T1), and a
- * comparator in words with a fix (T2).
- */
-export const testJudge: Judge = (file, grids) => {
+const whole: Judge['whole'] = (file, grids) => {
   const document = readDocument(file, grids);
   const findings = document.forms.flatMap((form) =>
     form.indicators.flatMap(({ index, value }): Finding[] => {
@@ -28,3 +24,9 @@ export const testJudge: Judge = (file, grids) => {
   );
   return { document, findings };
 };
+
+/**
+ * A judge of two rules of its own, so that these tests hold whatever the real rules say: a bare number (T1), and a
+ * comparator in words with a fix (T2).
+ */
+export const testJudge: Judge = { whole };
