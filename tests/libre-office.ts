@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,39 +10,31 @@ export const hasLibreOffice = program !== undefined;
 if (!hasLibreOffice)
   process.stdout.write('skipped: LibreOffice is not installed, so no written workbook was opened with it\n');
 
-/**
- * Opens a file with LibreOffice and gives back what it makes of it, all sheets of a workbook as CSV one after another.
- * Empty when LibreOffice could not open it.
- */
+/** All sheets of a workbook as LibreOffice reads them, as CSV one after another; empty when it could not open the file. */
 export function openWithLibreOffice(bytes: Uint8Array, ending: string): string {
+  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+  const texts = convert(bytes, ending, filter).map((one) => new TextDecoder().decode(one));
+  return texts.join('\n');
+}
+
+/** The file as LibreOffice saves it; empty when it could not open it. */
+export function saveWithLibreOffice(bytes: Uint8Array, ending: string): Uint8Array {
+  return convert(bytes, ending, ending)[0] ?? new Uint8Array();
+}
+
+function convert(bytes: Uint8Array, ending: string, to: string): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'jibiao-office-'));
   try {
-    const file = join(folder, `given.${ending}`);
+    const [file, out] = [join(folder, `given.${ending}`), join(folder, 'out')];
     writeFileSync(file, bytes);
-    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-    spawnSync(
-      program ?? '',
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        filter,
-        '--outdir',
-        folder,
-        file,
-      ],
-      { timeout: 120_000 },
-    );
-    return listCsv(folder);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    spawnSync(program ?? '', [profile, '--headless', '--convert-to', to, '--outdir', out, file], { timeout: 120_000 });
+    return existsSync(out)
+      ? readdirSync(out)
+          .sort()
+          .map((name) => readFileSync(join(out, name)))
+      : [];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function listCsv(folder: string): string {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return names
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
 }

@@ -1,4 +1,5 @@
 import { checkLimit } from './limits.ts';
+import { withoutMarks } from './patch/without-marks.ts';
 import { type Sniffed, sniff, type Unreadable } from './sniff/sniff.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readDelimited } from './text/read-delimited.ts';
@@ -14,6 +15,8 @@ export interface ReadOptions {
   readonly engine?: ZipEngine;
   /** Reads old formats some other way than right here, such as in a thread. */
   readonly readOld?: (content: Uint8Array | string) => Promise<Workbook>;
+  /** Keep the notes and the list that `annotate` added; without it a marked copy reads as what it is a copy of. */
+  readonly marks?: true;
 }
 
 /** Reads the bytes of a received file, whatever its name says. Throws `ToolError` when it is no readable workbook, and nothing else. */
@@ -71,7 +74,13 @@ const CONTAINERS: readonly (readonly [pattern: RegExp, read: (zip: Zip, options:
       /^xl\/workbook\.bin$/u,
       async (zip, options) => readOld((await import('./old/repack.ts')).repackStored(zip), options),
     ],
-    [/^xl\//iu, async (zip) => readXlsx(zip)],
+    [
+      /^xl\//iu,
+      async (zip, { marks }) => {
+        const workbook = await readXlsx(zip);
+        return marks === true ? workbook : withoutMarks(workbook, zip);
+      },
+    ],
     [/^word\//iu, async (zip) => (await import('./docx/read-docx.ts')).readDocx(zip)],
     [/^content\.xml$/u, async (zip) => (await import('./ods/read-ods.ts')).readOds(zip)],
     [/^OFD\.xml$/iu, () => Promise.reject(new ToolError('fixed-layout'))],

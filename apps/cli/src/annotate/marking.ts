@@ -1,11 +1,9 @@
-import type { Mark, Marking } from '@jibiao/workbook';
+import { type Mark, type Marking, NOTE_SIGNATURE } from '@jibiao/workbook';
 import type { Locale } from '../command.ts';
 import type { ReportFile, ReportFinding } from '../report/report.ts';
 import { WORDS } from '../report/words.ts';
 import { listSheet } from './list-sheet.ts';
 
-/** Begins every note of ours, so that people and programs can tell it from a person's. */
-const SIGNATURE = '【绩标】';
 const GRAVITY: Readonly<Record<ReportFinding['severity'], number>> = { error: 2, warning: 1, suggestion: 0 };
 
 /** What the findings of a file look like on it: one note per cell, and the list. */
@@ -29,5 +27,5 @@ export function markingOf(file: ReportFile, findings: readonly ReportFinding[], 
 
 function noteOf({ severity, rule, what, how }: ReportFinding, locale: Locale): string {
   const gap = locale === 'en' ? ' ' : '';
-  return `${SIGNATURE}${WORDS[locale].severity[severity]} ${rule}\n${what}${gap}${how}`;
+  return `${NOTE_SIGNATURE}${WORDS[locale].severity[severity]} ${rule}\n${what}${gap}${how}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasLibreOffice, openWithLibreOffice } from '../../../../tests/libre-office.ts';
+import { hasLibreOffice, openWithLibreOffice, saveWithLibreOffice } from '../../../../tests/libre-office.ts';
 import { container, oddWorkbooks, plainParts } from '../../../../tests/odd-workbooks.ts';
 import { checkStructure } from '../../../../tests/workbook-structure.ts';
 import { readWorkbook } from '../read-workbook.ts';
@@ -55,7 +55,7 @@ describe.each(Object.entries(oddWorkbooks))('annotating %s', (_, parts) => {
   const { bytes, facts } = annotate(received, marking);
 
   it('shows each mark on its cell, with what was there', async () => {
-    const { sheets } = await readWorkbook(bytes);
+    const { sheets } = await readWorkbook(bytes, { marks: true });
     const [sheet, added] = sheets;
     const [before] = (await readWorkbook(received)).sheets;
     expect(sheet?.cells).toEqual(before?.cells);
@@ -99,11 +99,58 @@ describe.each(Object.entries(oddWorkbooks))('annotating %s', (_, parts) => {
     expect(clearAnnotations(received)).toBeUndefined();
   });
 
+  it('reads as if it had never been marked', async () => {
+    expect(await readWorkbook(bytes)).toEqual(await readWorkbook(received));
+  });
+
   it('replaces the marks of the last round', async () => {
     const next = annotate(bytes, { marks: [{ sheet: '表', address: 'A1', level: 'error', note: '【绩标】新' }], list });
     expect(next.bytes).toEqual(
       annotate(received, { marks: [{ sheet: '表', address: 'A1', level: 'error', note: '【绩标】新' }], list }).bytes,
     );
+  });
+});
+
+/** What another program makes of a file: the named part says something else. */
+function resaved(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
+  const zip = openZip(bytes);
+  const text = new TextDecoder();
+  const parts = [...zip.entries.keys()].map((name) => [name, text.decode(zip.read(name))] as const);
+  return container(Object.fromEntries(parts.map(([name, xml]) => [name, name === part ? change(xml) : xml])));
+}
+
+describe.each(Object.entries(oddWorkbooks))('clearing a copy that was edited since: %s', (_, parts) => {
+  const received = container(parts);
+  const edited = resaved(annotate(received, marking).bytes, 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replaceAll('指标值', '绩效值').replace('0.98', '0.99'),
+  );
+  const cleared = clearAnnotations(edited);
+
+  it('keeps what was edited and takes everything of ours away', async () => {
+    const [sheet, ...rest] = (await readWorkbook(cleared ?? edited, { marks: true })).sheets;
+    const [before] = (await readWorkbook(edited)).sheets;
+    expect(rest).toEqual([]);
+    expect(sheet).toEqual(before);
+    expect(clearAnnotations(cleared ?? edited)).toBeUndefined();
+    const old = new Set(checkStructure(received).problems);
+    expect(checkStructure(cleared ?? edited).problems.filter((problem) => !old.has(problem))).toEqual([]);
+  });
+
+  it('gives each cell its fill back', () => {
+    const zip = openZip(cleared ?? edited);
+    const fillOf = (book: Zip, cell: string): string | undefined => {
+      const text = (part: string): string => new TextDecoder().decode(book.read(part));
+      const style = Number(
+        new RegExp(`r="${cell}"[^>]*? s="(\\d+)"`, 'u').exec(text('xl/worksheets/sheet1.xml'))?.[1] ?? 0,
+      );
+      const xf = [
+        ...(/<(?:x:)?cellXfs[^]*<\/(?:x:)?cellXfs>/u.exec(text('xl/styles.xml'))?.[0] ?? '').matchAll(
+          /<(?:x:)?xf\s[^>]*>/gu,
+        ),
+      ][style]?.[0];
+      return /fillId="(\d+)"/u.exec(xf ?? '')?.[1] ?? '0';
+    };
+    for (const cell of ['A1', 'B1']) expect(fillOf(zip, cell)).toBe(fillOf(openZip(received), cell));
   });
 });
 
@@ -116,7 +163,7 @@ describe('annotating', () => {
     const parts = plainParts(`${cell}<mergeCells><mergeCell ref="A1:C3"/></mergeCells>`);
     const both = [mark('B2'), { ...mark('C3'), level: 'error' as const }];
     const { bytes } = annotate(container(parts), { marks: both, list });
-    const [sheet] = (await readWorkbook(bytes)).sheets;
+    const [sheet] = (await readWorkbook(bytes, { marks: true })).sheets;
     expect(sheet?.comments).toEqual([{ row: 1, column: 1, text: '在 B2\n在 C3' }]);
     expect(textOf(bytes, 'xl/styles.xml')).toContain('FFFFC7CD');
   });
@@ -127,7 +174,7 @@ describe('annotating', () => {
       ...parts,
       'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace('name="表"', 'name="问题清单"'),
     };
-    const { sheets } = await readWorkbook(annotate(container(named), { marks: [], list }).bytes);
+    const { sheets } = await readWorkbook(annotate(container(named), { marks: [], list }).bytes, { marks: true });
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['问题清单', '问题清单 (2)']);
   });
 
@@ -167,6 +214,14 @@ describe('annotating', () => {
     const wide = new Uint8Array(Buffer.from(`\uFEFF${parts[part]}`, 'utf16le'));
     const attempt = (): unknown => annotate(container({ ...parts, [part]: wide }), { marks: [mark('A1')], list });
     expect(attempt).toThrow(ToolError);
+  });
+
+  it.runIf(hasLibreOffice)('is cleared after LibreOffice has saved it', async () => {
+    const { bytes } = annotate(container(oddWorkbooks['a note as plain text'] ?? {}), marking);
+    const saved = saveWithLibreOffice(bytes, 'xlsx');
+    const [sheet, ...rest] = (await readWorkbook(clearAnnotations(saved) ?? saved, { marks: true })).sheets;
+    expect(rest).toEqual([]);
+    expect(sheet?.comments.map(({ text }) => text)).toEqual(['核对']);
   });
 
   it.runIf(hasLibreOffice)('is opened by LibreOffice with its list', () => {

@@ -33,6 +33,19 @@ export function editCells(xml: string, changes: readonly CellChange[]): Splice[]
   return [...splices, ...addRows(outline, missing)];
 }
 
+/** The changes that give cells another format; `undefined` leaves a cell as it is. */
+export function restyleCells(
+  xml: string,
+  restyle: (style: number, row: number, column: number) => number | undefined,
+): Splice[] {
+  return readOutline(xml).rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ tag, column }) => {
+      const style = restyle(Number(attribute(attributesAt(xml, tag), 's') ?? 0), row, column);
+      return style === undefined ? [] : [setAttribute(xml, tag, 's', String(style))];
+    }),
+  );
+}
+
 function editRow(
   xml: string,
   outline: Outline,

@@ -40,7 +40,7 @@ export function addShapes({ pkg, book, linker }: NoteContext, sheet: string, not
 }
 
 /** The part with the sheet's note shapes. Shapes of page headers are of the same kind, but not meant. */
-function shapesOf(pkg: Package, sheet: string): string | undefined {
+export function shapesOf(pkg: Package, sheet: string): string | undefined {
   const xml = pkg.text(sheet) ?? '';
   let id: string | undefined;
   walkTags(xml, (tag) => {

@@ -28,8 +28,8 @@ export interface Outline {
   dataClose: number;
 }
 
-/** Reads where rows and cells stand; cells only of the wanted rows. */
-export function readOutline(xml: string, wanted: ReadonlySet<number>): Outline {
+/** Reads where rows and cells stand; cells only of the wanted rows, if any are named. */
+export function readOutline(xml: string, wanted?: ReadonlySet<number>): Outline {
   const outline: Outline = { prefix: '', columns: [], rows: [], data: undefined, dataClose: -1 };
   walkTags(xml, (tag) => {
     const { name, depth } = tag;
@@ -78,10 +78,10 @@ function noteRow({ rows }: Outline, xml: string, tag: Tag): void {
 
 function noteCell(
   row: FoundRow | undefined,
-  wanted: ReadonlySet<number>,
+  wanted: ReadonlySet<number> | undefined,
   { xml, tag }: { readonly xml: string; readonly tag: Tag },
 ): void {
-  if (row === undefined || !wanted.has(row.row)) return;
+  if (row === undefined || wanted?.has(row.row) === false) return;
   const last = row.cells.at(-1);
   if (tag.kind !== 'close') {
     const column = parseA1(attribute(attributesAt(xml, tag), 'r') ?? '')?.column ?? (last?.column ?? 0) + 1;
