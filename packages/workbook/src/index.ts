@@ -11,10 +11,9 @@ export {
   type MarkingFacts,
   type PatchOptions,
 } from './patch/annotate.ts';
+export { NOTE_SIGNATURE } from './patch/without-marks.ts';
 export { type Cover, publicationPaper, publicationSheets } from './publish/publication.ts';
 export { type PublishedForm, publishedForm } from './publish/published-form.ts';
-
-export { NOTE_SIGNATURE } from './patch/without-marks.ts';
 export { type ReadOptions, readWorkbook } from './read-workbook.ts';
 export { type RolledForm, rollUpSheets } from './roll-up/roll-up.ts';
 export { renderToolError, ToolError, type ToolErrorCode } from './tool-error.ts';
