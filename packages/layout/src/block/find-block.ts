@@ -1,3 +1,4 @@
+import { after } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { isTitle } from '../head/title.ts';
 import { setOf } from '../label/column-label.ts';
@@ -94,18 +95,6 @@ function spanOf({ spots }: Header): Span {
 /** A label that runs down beside the block (竖排“绩效指标”) is no content of a row. */
 function hasContent(sheet: Sheet, row: number, { bottom }: Header): boolean {
   return sheet.row(row).some((spot) => spot.cell !== undefined && spot.top > bottom);
-}
-
-/** Index of the first row number greater than `row`. */
-function after(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) > row) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const CLOSING =

@@ -35,10 +35,14 @@ function headSpots(sheet: Sheet, row: number): Spot[] {
   return sheet.row(row).filter((spot) => spot.text !== '' && spot.bottom - spot.top < MOST_HEADER_ROWS);
 }
 
+/** How a label that every header row has one of may begin: a quick way past the rows of a long list. */
+const KEY_FIRST = /^(?:[一二三四级指绩具明细目考个项类分年度当本全中长总实申期核*★(]|\d{4}年)/u;
+
 /** Whether a row holds the column labels of an indicator block. */
 export function isHeaderRow(sheet: Sheet, row: number): boolean {
+  if (!sheet.row(row).some((spot) => spot.top === row && KEY_FIRST.test(spot.flat))) return false;
   const spots = headSpots(sheet, row);
-  if (spots.length < 2 || !spots.some(({ top }) => top === row)) return false;
+  if (spots.length < 2) return false;
   const roles = new Map<LabelRole, Spot>();
   for (const spot of spots) {
     const role = columnLabel(spot.flat)?.role;

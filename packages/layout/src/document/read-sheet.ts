@@ -31,7 +31,7 @@ function readBand(sheet: Sheet, forms: Form[], incomplete: IncompleteForm[]): vo
   for (const segment of segments) {
     const read = readSegment(sheet, segment, above);
     forms.push(...read);
-    for (const form of read) if (form.kind === 'unknown') incomplete.push(unnamed(sheet, form, segment));
+    for (const form of read) if (isUnnamed(form)) incomplete.push(unnamed(sheet, form, segment));
     above = { ...above, ...(read[0] === undefined ? {} : { units: read[0].moneyUnits }), ...titleOf(segment) };
   }
   const prose = proseForms(sheet, orphans);
@@ -47,8 +47,24 @@ function titleOf({ title }: Segment): Above {
 function readSegment(sheet: Sheet, segment: Segment, above: Above | undefined): readonly Form[] {
   if (segment.blocks.some((block) => isFlat(sheet, block))) return flatForms(sheet, segment);
   const form = buildSegment(sheet, segment, above);
-  const { projectName, department } = form.fields;
-  return form.indicators.length > 0 || projectName !== undefined || department !== undefined ? [form] : [];
+  const { projectName, department, unit } = form.fields;
+  if (projectName !== undefined || department !== undefined) return [form];
+  const named = unit !== undefined || !isReference(sheet, segment);
+  return named && form.indicators.length > 0 ? [form] : [];
+}
+
+const REFERENCE = /指标库|参考|共性.{0,4}指标|字典|示例|样例|样表|指标集|指标目录|评价指标体系|评分表|打分表/u;
+
+/** A table of indicators to choose from, or to score by: it names no project, and says what it is. */
+function isReference(sheet: Sheet, { title, head, blocks }: Segment): boolean {
+  const texts = [sheet.grid.sheet, title?.flat ?? '', ...head.flatMap((row) => sheet.row(row).map(({ flat }) => flat))];
+  const headers = blocks.flatMap(({ columns }) => columns.map(({ header }) => header.flat));
+  return [...texts, ...headers].some((text) => REFERENCE.test(text));
+}
+
+/** A project table without its project; a list or a table of unknown kind counts too. */
+function isUnnamed({ kind, fields }: Form): boolean {
+  return kind === 'unknown' || (kind === 'project-target' && fields.projectName === undefined);
 }
 
 function unnamed(sheet: Sheet, form: Form, segment: Segment): IncompleteForm {

@@ -11,6 +11,7 @@ import type { Block, Column } from '../block/block.ts';
 import { type RowDraft, readRows } from '../block/read-rows.ts';
 import { rangeOf, refOf } from '../grid/address.ts';
 import { cellText } from '../grid/cell-text.ts';
+import { rowsBetween } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { type Head, readHead } from '../head/read-head.ts';
 import { yearIn } from '../head/title.ts';
@@ -124,8 +125,7 @@ function areaOf(
 ): { top: number; left: number; bottom: number; right: number } {
   let left = Number.POSITIVE_INFINITY;
   let right = 1;
-  for (const row of sheet.rows) {
-    if (row < top || row > bottom) continue;
+  for (const row of rowsBetween(sheet.rows, top, bottom)) {
     for (const spot of sheet.row(row)) {
       if (spot.cell === undefined) continue;
       left = Math.min(left, spot.left);

@@ -120,13 +120,5 @@ function levelOf(frame: Frame, piece: LevelPiece | undefined, resolved: Resolved
     const at = cellText(frame.sheet.grid.sheet, { top, left, bottom, right, text: '', flat: '' });
     return { ...at, label: '', inherited: false };
   }
-  const { code, name, printedCode, label } = resolved;
-  return {
-    ...cellText(frame.sheet.grid.sheet, piece.spot, piece.text),
-    label,
-    inherited: piece.from !== 'own',
-    ...(code === undefined ? {} : { code }),
-    ...(name === undefined ? {} : { name }),
-    ...(printedCode === undefined ? {} : { printedCode }),
-  };
+  return { ...cellText(frame.sheet.grid.sheet, piece.spot, piece.text), ...resolved, inherited: piece.from !== 'own' };
 }

@@ -29,6 +29,7 @@ function isEvaluated({ title, fields }: KindSigns, roles: ReadonlySet<string>): 
 function targetKind({ title, fields, project }: KindSigns): FormKind {
   if (project) return 'project-target';
   if (/整体/u.test(title) || fields.has('duties')) return 'department-target';
+  if (/项目/u.test(title)) return 'project-target';
   const named = /部门|单位/u.test(title) && DECLARED.test(title);
   return fields.has('department') && (named || fields.has('annualGoal')) ? 'department-target' : 'unknown';
 }

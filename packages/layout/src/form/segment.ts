@@ -1,4 +1,5 @@
 import type { Block } from '../block/block.ts';
+import { after } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { findTitle } from '../head/title.ts';
 import { embeddedValue, fieldLabel } from '../label/field-label.ts';
@@ -31,12 +32,12 @@ export function findSegments(sheet: Sheet, blocks: readonly Block[]): Segments {
   let from = 0;
   const inBlock = new Set(blocks.flatMap(({ rows }) => rows));
   for (const block of blocks) {
-    const end = sheet.rows.findIndex((row) => row >= block.top);
+    const end = after(sheet.rows, block.top - 1);
     const region = sheet.rows.slice(from, end).filter((row) => !inBlock.has(row));
     const projects = region.flatMap((row) => anchorsAt(sheet, row, 'projectName'));
     orphans.push(...projects.slice(0, -1).filter((spot) => spot.top !== projects.at(-1)?.top));
     place(drafts, sheet, { region, block, project: projects.at(-1) });
-    from = indexAfter(sheet.rows, block, end);
+    from = after(sheet.rows, block.rows.at(-1) ?? block.headerBottom);
   }
   const rest = sheet.rows.slice(from).filter((row) => !inBlock.has(row));
   orphans.push(...rest.flatMap((row) => anchorsAt(sheet, row, 'projectName')));
@@ -45,13 +46,6 @@ export function findSegments(sheet: Sheet, blocks: readonly Block[]): Segments {
     segments: drafts.map(({ title, ...draft }) => (title === undefined ? draft : { ...draft, title })),
     orphans,
   };
-}
-
-function indexAfter(rows: readonly number[], block: Block, from: number): number {
-  const last = block.rows.at(-1) ?? block.headerBottom;
-  let index = from;
-  while (index < rows.length && (rows[index] ?? 0) <= last) index += 1;
-  return index;
 }
 
 interface Found {

@@ -78,9 +78,9 @@ function mergesByAnchor({ merges }: Grid): Map<number, GridArea> {
 }
 
 function spotOf(cell: GridCell, area: GridArea | undefined): Spot {
-  const { row, column } = cell;
-  const place = area ?? { top: row, left: column, bottom: row, right: column };
-  return { ...place, text: cell.text, flat: flatten(cell.text), cell };
+  const { row, column, text } = cell;
+  const { top, left, bottom, right } = area ?? { top: row, left: column, bottom: row, right: column };
+  return { top, left, bottom, right, text, flat: flatten(text), cell };
 }
 
 function blank(row: number, column: number): Spot {

@@ -13,6 +13,8 @@ export interface MoneyTable {
 interface MoneyColumn {
   readonly id: AmountId;
   readonly spot: Spot;
+  /** A mere 金额 or 合计. */
+  readonly weak: boolean;
 }
 
 const TALLEST_TABLE = 12;
@@ -30,9 +32,9 @@ function tableAt(sheet: Sheet, row: number): MoneyTable | undefined {
     if (spot.top !== row || spot.cell === undefined) continue;
     if (parseAmount(spot.text).amount !== undefined) return undefined;
     const label = fieldLabel(spot.flat);
-    if (label?.kind === 'amount') columns.push({ id: label.id, spot });
+    if (label?.kind === 'amount') columns.push({ id: label.id, spot, weak: label.weak });
   }
-  const progress = columns.filter(({ id }) => PROGRESS.has(id));
+  const progress = columns.filter(({ id, weak }) => !weak && PROGRESS.has(id));
   const kinds = new Set(progress.map(({ id }) => id));
   if (kinds.size >= 2 && (kinds.has('executedAmount') || kinds.has('initialAmount')))
     return { row, columns: progress, parts: false };
@@ -51,6 +53,17 @@ function isPartsTable(sheet: Sheet, columns: readonly MoneyColumn[]): boolean {
     .row((columns[0]?.spot.bottom ?? 1) + 1)
     .some((spot) => spot.left < first && spot.cell !== undefined);
   return named && filled.length >= 2;
+}
+
+/** Amounts right below the labels of a table whose row has no label of its own. */
+export function unlabelled(sheet: Sheet, { row, columns, parts }: MoneyTable): (MoneyColumn & { value: Spot })[] {
+  const first = columns[0]?.spot.left ?? 1;
+  const named = sheet.row(row + 1).some((spot) => spot.top === row + 1 && spot.left < first && spot.cell !== undefined);
+  if (parts || named) return [];
+  return columns.flatMap((column) => {
+    const value = sheet.at(row + 1, column.spot.left);
+    return parseAmount(value.text).amount === undefined ? [] : [{ ...column, value }];
+  });
 }
 
 const TOTAL_ROW = /合计|总计|总额|小计/u;

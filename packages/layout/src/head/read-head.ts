@@ -12,7 +12,7 @@ import {
   isLevelWord,
 } from '../label/field-label.ts';
 import { type MoneyEntry, type MoneyReader, moneyReader } from './read-money.ts';
-import { yearIn } from './title.ts';
+import { isTitle, yearIn } from './title.ts';
 
 /** One label with its value; `text` when the value is only a part of its cell. */
 export interface FieldEntry {
@@ -36,6 +36,8 @@ export interface Head {
 
 interface Reading {
   readonly sheet: Sheet;
+  /** Last column in which something stands. */
+  readonly width: number;
   readonly fields: FieldEntry[];
   readonly money: MoneyReader;
   readonly units: { unit: MoneyUnit; at: CellRef }[];
@@ -46,12 +48,26 @@ interface Reading {
 /** Reads labels and values of some rows: the value stands to the right of its label, below it, or in the same cell. */
 export function readHead(sheet: Sheet, rows: readonly number[]): Head {
   const used = new Set<Spot>();
-  const reading: Reading = { sheet, fields: [], money: moneyReader(sheet, used), units: [], used };
+  const width = widthOf(sheet, rows);
+  const reading: Reading = { sheet, width, fields: [], money: moneyReader(sheet, used), units: [], used };
   for (const row of rows)
     for (const spot of sheet.row(row)) if (spot.top === row && spot.cell !== undefined) readSpot(reading, row, spot);
+  if (reading.fields.every(({ id }) => id !== 'projectName')) readNamedTitle(reading, rows);
   const { fields, units, year } = reading;
   const money = reading.money.entries();
   return year === undefined ? { fields, money, units, used } : { fields, money, units, year, used };
+}
+
+const NAMED = /^(?:\d{4}年度?)?[“"「《]([^“”"「」《》]{2,40})[”"」》](?:项目|专项)/u;
+
+/** A title that names its project: `“智慧养老服务”项目绩效目标表`. */
+function readNamedTitle({ sheet, fields }: Reading, rows: readonly number[]): void {
+  for (const row of rows.slice(0, 3)) {
+    const spot = sheet.row(row).find((one) => one.top === row && isTitle(one.flat));
+    const name = spot === undefined ? undefined : NAMED.exec(spot.text.trim())?.[1];
+    if (spot !== undefined && name !== undefined)
+      fields.push({ id: 'projectName', rank: 99, label: spot, value: spot, text: name });
+  }
 }
 
 function readSpot(reading: Reading, row: number, spot: Spot): void {
@@ -93,7 +109,7 @@ function readLabelled(reading: Reading, row: number, { spot, label }: Labelled):
   if (label.kind === 'group') return money.group(row, spot);
   const found = valueOf(sheet, row, { spot, label });
   if (found !== undefined) used.add(found);
-  const value = found ?? blankFor(sheet, row, spot, label);
+  const value = found ?? blankFor(reading, row, { spot, label });
   const entry = value === undefined ? undefined : entryOf(label, spot, value);
   if (entry !== undefined) fields.push(entry);
 }
@@ -147,10 +163,20 @@ function onlyLabels(sheet: Sheet, row: number): boolean {
 }
 
 /** Where the value would stand. A label directly followed by another one heads a group and has no value. */
-function blankFor(sheet: Sheet, row: number, label: Spot, read: FieldLabel): Spot | undefined {
-  const next = sheet.at(row, label.right + 1);
+function blankFor({ sheet, width }: Reading, row: number, { spot, label }: Labelled): Spot | undefined {
+  // （  年度）: the year is written into the label itself.
+  if (label.kind === 'field' && label.id === 'fiscalYear') return undefined;
+  // A label at the right edge, such as 填报日期：, is filled in where it stands.
+  if (spot.right >= width) return { ...spot, text: '', flat: '' };
+  const next = sheet.at(row, spot.right + 1);
   if (next.cell !== undefined) return undefined;
-  const onward = sheet.row(row).some((spot) => spot.left > label.right && spot.cell !== undefined);
+  const onward = sheet.row(row).some((other) => other.left > spot.right && other.cell !== undefined);
   // A goal label with labels further on and nothing below only heads them.
-  return isGoalLabel(read) && onward ? undefined : next;
+  return isGoalLabel(label) && onward ? undefined : next;
+}
+
+function widthOf(sheet: Sheet, rows: readonly number[]): number {
+  let width = 1;
+  for (const row of rows) for (const { right } of sheet.row(row)) width = Math.max(width, right);
+  return width;
 }

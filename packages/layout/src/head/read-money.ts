@@ -1,7 +1,7 @@
 import { type AmountId, type MoneyUnit, parseAmount } from '@jibiao/schema';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { type AmountLabel, declaredUnit, isLabel } from '../label/field-label.ts';
-import { across, type MoneyTable, moneyTable } from './money-table.ts';
+import { across, type MoneyTable, moneyTable, unlabelled } from './money-table.ts';
 
 /** One amount with its label. */
 export interface MoneyEntry {
@@ -43,7 +43,10 @@ export function moneyReader(sheet: Sheet, used: Set<Spot>): MoneyReader {
   };
   return {
     labelled: (row, spot, label) => {
+      const known = table;
       table = moneyTable(sheet, row, table);
+      if (table !== undefined && table !== known)
+        for (const { id, spot: head, value } of unlabelled(sheet, table)) add(id, head, value);
       if (table?.row === row) return;
       if (table === undefined || table.columns.some((column) => spot.right >= column.spot.left))
         return single(row, spot, label);
@@ -113,5 +116,7 @@ function amountBelow(sheet: Sheet, row: number, label: Spot): Spot | undefined {
 /** Where the amount would stand: what is written there, or the blank place. */
 function blankRight(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   const next = sheet.at(row, label.right + 1);
+  // A label beside several rows heads a group, whatever its first word is.
+  if (next.bottom < label.bottom) return undefined;
   return next.cell !== undefined && isLabel(next.flat) ? undefined : next;
 }

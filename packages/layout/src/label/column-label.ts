@@ -12,6 +12,8 @@ const BY_LABEL: ReadonlyMap<string, LabelRole> = new Map(
   Object.entries(columnLabels).flatMap(([role, labels]) => labels.map((label) => [label, role as LabelRole] as const)),
 );
 const LONGEST = 24;
+/** Figures and signs: most cells of a table, and never a label. */
+const NO_WORD = /^[\d.,%‰≥≤<>=+-]+$/u;
 const SET_WORD =
   /^(?:年度|当年|本年度|本年|全年|年初|申报年度|中期|长期|中长期|总体|实施期|项目期)|\((?:年度|中期|长期|实施期)\)$/gu;
 const MID_TERM = /中期|长期|总体|实施期|项目期|三年/u;
@@ -19,7 +21,7 @@ const ANNUAL = /年度|当年|本年|年初|全年/u;
 
 /** Reads a column label; `undefined` when the text is none. */
 export function columnLabel(flat: string): ColumnLabel | undefined {
-  if (flat === '' || flat.length > LONGEST + 12) return undefined;
+  if (flat === '' || flat.length > LONGEST + 12 || NO_WORD.test(flat)) return undefined;
   const label = plainLabel(flat);
   const role = exactRole(label) ?? patternRole(bareLabel(label));
   if (role === undefined) return undefined;

@@ -25,7 +25,7 @@ const BY_LABEL: ReadonlyMap<string, FieldLabel> = new Map(
     labels.map((label, rank) => [label, { kind: 'field', id: id as FieldId, rank }] as const),
   ),
 );
-const MONEY_WORD = /金|预算|拨款|投资|结转|收入|补助|合计|总计|小计|总额|执行|支出/u;
+const MONEY_WORD = /金|经费|预算|拨款|投资|结转|收入|补助|合计|总计|小计|总额|执行|支出/u;
 const LONGEST = 26;
 
 /** Reads a header label; `undefined` when the text is none. */
@@ -44,7 +44,10 @@ export function fieldLabel(flat: string): FieldLabel | undefined {
 /** A figure or its unit makes a text a value, whatever words stand around it. */
 const HOLDS_VALUE = /^[\d.,%()-]+$|[,，。;；!！?？]/u;
 
-const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金|资金额|金额?合计|总额|总计|小计)$/u;
+const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金|资金额|(?:项目)?经费|金额?合计|总额|总计|小计)$/u;
+
+/** 上年实际执行数 is no money of this form. */
+const EARLIER = /上年|去年|前年/u;
 
 function amountLabel(bare: string): FieldLabel | undefined {
   if (HOLDS_VALUE.test(bare) || bare.length > 18) return undefined;
@@ -54,7 +57,8 @@ function amountLabel(bare: string): FieldLabel | undefined {
   const named = core.replace(/小计$/u, '');
   const id = amountPatterns.find(([pattern]) => pattern.test(named))?.[1];
   if (id === undefined) return undefined;
-  return id === 'executionRate' ? { kind: 'group' } : { kind: 'amount', id, part, weak: false };
+  const earlier = id !== 'carryOver' && EARLIER.test(named);
+  return id === 'executionRate' || earlier ? { kind: 'group' } : { kind: 'amount', id, part, weak: false };
 }
 
 /** Whether a text is some label of a form, so that it cannot be the value of the label before it. */
