@@ -47,7 +47,9 @@ function judge(pool, rows, rowsPerForm) {
 
 /** What a script does in an afternoon: one expression per rule, each tried on the text of each row. */
 function naive(pool, rows) {
-  const patterns = allRules.map(({ code, title }) => new RegExp(`^(?:${title.zh.slice(0, 4)}|${code})|[≥≤]\\s*\\d+\\D{0,4}$`, 'u'));
+  const patterns = allRules.map(
+    ({ code, title }) => new RegExp(`^(?:${title.zh.slice(0, 4)}|${code})|[≥≤]\\s*\\d+\\D{0,4}$`, 'u'),
+  );
   const start = process.hrtime.bigint();
   let done = 0;
   let found = 0;
@@ -82,8 +84,16 @@ export async function run() {
     const big = documentsOf(1, size);
     judge(big, size, size);
     const cost = judge(big, size, size).microseconds;
-    rows.push({ name: `${size.toLocaleString('en')} rows in one form`, value: Math.round(1e6 / cost).toLocaleString('en'), unit: 'rows/s' });
+    rows.push({
+      name: `${size.toLocaleString('en')} rows in one form`,
+      value: Math.round(1e6 / cost).toLocaleString('en'),
+      unit: 'rows/s',
+    });
   }
-  rows.push({ name: 'cost per row, 1,000,000 against 10,000 rows', value: (costs[3] / costs[1]).toFixed(2), unit: 'times' });
+  rows.push({
+    name: 'cost per row, 1,000,000 against 10,000 rows',
+    value: (costs[3] / costs[1]).toFixed(2),
+    unit: 'times',
+  });
   return rows;
 }

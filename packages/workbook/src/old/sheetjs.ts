@@ -16,7 +16,7 @@ export function parseOld(content: Uint8Array | string): WorkBook {
     return book;
   } catch (error) {
     const words = error instanceof Error ? error.message : '';
-    throw /password|encrypt/iu.test(words)
+    throw /password|ECMA-376/iu.test(words)
       ? new ToolError('encrypted')
       : new ToolError('damaged', { part: 'Workbook' });
   } finally {
