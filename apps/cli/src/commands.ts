@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   read: () => import('./commands/read.ts'),
   parse: () => import('./commands/parse.ts'),
   report: () => import('./commands/report.ts'),
+  letter: () => import('./commands/letter.ts'),
   merge: () => import('./commands/merge.ts'),
   publish: () => import('./commands/publish.ts'),
   explain: () => import('./commands/explain.ts'),

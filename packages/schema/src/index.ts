@@ -65,6 +65,8 @@ export { type ProfileFile, profileFileSchema } from './profile/profile-file.ts';
 export { defaultProfile, profiles } from './profile/profiles.data.ts';
 export { type LexiconId, lexicon, sourcedThreshold, type ThresholdId, threshold } from './profile/settings.ts';
 export { defaultThresholds } from './profile/thresholds.data.ts';
+export { type ReviewCriterion, reviewCriteria } from './review/review-form.data.ts';
+export { criterionOf, type Grade, gradeOf, suggestGrade } from './review/suggest-grade.ts';
 export { allRules, findRule } from './rules/all-rules.ts';
 export { type CleanedText, removePersonalData } from './rules/privacy/remove-personal-data.ts';
 export { type MigratedLevel, migrateLevel } from './taxonomy/migrate-level.ts';

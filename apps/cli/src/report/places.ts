@@ -28,6 +28,13 @@ export function describePlaces(findings: readonly ReportFinding[]): string[] {
   return places.map((place, index) => describePlace(place, places[index - 1]?.sheet));
 }
 
+/** The same without sheet and labels, for where these are named already. */
+export function describeCells(findings: readonly ReportFinding[]): string[] {
+  return describePlaces(
+    findings.map(({ label: _label, at, ...rest }) => (at === undefined ? rest : { ...rest, at: { ...at, sheet: '' } })),
+  ).map((place) => place.trimStart());
+}
+
 function placeOf({ at, label }: ReportFinding): Place | undefined {
   const [, column, row] = /^([A-Z]+)(\d+)$/u.exec(at?.address ?? '') ?? [];
   if (at === undefined || column === undefined) return undefined;
@@ -52,9 +59,9 @@ export function describeProject(form: ReportForm | undefined, locale: Locale): s
   return words.project(form.project === '' ? words.blank : clip(form.project), form.sheet, form.range);
 }
 
-/** A text short enough for a line: at most 20 characters. */
-function clip(text: string): string {
+/** A text short enough for a line. */
+export function clip(text: string, longest = 20): string {
   const flat = text.replaceAll(/\s+/gu, ' ');
   const characters = [...flat];
-  return characters.length <= 20 ? flat : `${characters.slice(0, 19).join('')}…`;
+  return characters.length <= longest ? flat : `${characters.slice(0, longest - 1).join('')}…`;
 }

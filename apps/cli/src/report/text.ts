@@ -2,7 +2,7 @@ import type { Locale } from '../command.ts';
 import { groupBy } from '../group-by.ts';
 import { wrap } from '../text/width.ts';
 import { type CauseGroup, findingsOf, groupFindings, type ProjectGroup, type Topic } from './group.ts';
-import { describePlaces, describeProject } from './places.ts';
+import { describeCells, describePlaces, describeProject } from './places.ts';
 import type { Report, ReportFile } from './report.ts';
 import { closingLines, WORDS } from './words.ts';
 import { worthTelling } from './worth-telling.ts';
@@ -79,7 +79,7 @@ function renderCause(cause: CauseGroup, style: ReportStyle, bases: Bases): strin
   const painted = head.map((line, at) => (at === 0 ? line.replace(words.severity[cause.severity], grade) : line));
   return [
     ...painted,
-    ...cause.topics.flatMap((topic) => [`      ${topicHead(topic, style)}`, ...renderTopic(topic, 8, style)]),
+    ...cause.topics.flatMap((topic) => [`      ${topicHead(topic, style)}`, ...renderTopic(topic, 8, style, true)]),
   ];
 }
 
@@ -88,10 +88,11 @@ function topicHead({ rule, title, statements }: Topic, { locale }: ReportStyle):
   return `${rule} ${title}${count > 1 ? WORDS[locale].times(count) : ''}`;
 }
 
-function renderTopic({ statements }: Topic, by: number, style: ReportStyle): string[] {
+/** What one rule says; `named` when sheet and rows are named above already. */
+function renderTopic({ statements }: Topic, by: number, style: ReportStyle, named = false): string[] {
   const words = WORDS[style.locale];
   return statements.flatMap(({ what, how, findings }) => {
-    const places = describePlaces(findings);
+    const places = named ? describeCells(findings) : describePlaces(findings);
     const also = [...new Set(findings.flatMap((finding) => finding.also))];
     const follow = also.length === 0 ? '' : words.also(also);
     return [

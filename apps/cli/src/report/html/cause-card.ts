@@ -1,7 +1,7 @@
 import type { Locale } from '../../command.ts';
 import { groupBy } from '../../group-by.ts';
 import { type CauseGroup, findingsOf, type Topic } from '../group.ts';
-import { describePlaces } from '../places.ts';
+import { describeCells } from '../places.ts';
 import type { ReportFinding } from '../report.ts';
 import { WORDS } from '../words.ts';
 import type { Labels } from './labels.ts';
@@ -30,7 +30,7 @@ function topicItem({ rule, severity, title, statements }: Topic, labels: Labels,
 }
 
 function placeOf(findings: readonly ReportFinding[], locale: Locale): Markup {
-  const places = describePlaces(findings.map(({ label: _label, ...rest }) => rest));
+  const places = describeCells(findings);
   return places.length === 0 ? nothing : html`<span class="place">${places.join(WORDS[locale].comma)}</span> `;
 }
 
