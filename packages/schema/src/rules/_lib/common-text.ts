@@ -1,5 +1,12 @@
 const LONGEST = 120;
 
+/** Whether two short texts share a run of so many characters; only the first 120 characters are looked at. */
+export function sharesRun(a: string, b: string, length: number): boolean {
+  const [one, two] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
+  for (let at = 0; at + length <= two.length; at += 1) if (one.includes(two.slice(at, at + length))) return true;
+  return false;
+}
+
 /** The longest run of characters that two short texts share; only the first 120 characters are looked at. */
 export function longestCommon(a: string, b: string): string {
   const [one, two] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];

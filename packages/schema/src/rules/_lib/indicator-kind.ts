@@ -5,8 +5,19 @@ export function isFilled({ name, value }: Indicator): boolean {
   return name.text !== '' || value.text !== '';
 }
 
+const known = new WeakMap<Form, readonly Indicator[]>();
+
 /** The set that is judged for this year: the annual one, or the only one there is. */
-export function yearRows({ indicators }: Form): readonly Indicator[] {
+export function yearRows(form: Form): readonly Indicator[] {
+  let rows = known.get(form);
+  if (rows === undefined) {
+    rows = readYear(form);
+    known.set(form, rows);
+  }
+  return rows;
+}
+
+function readYear({ indicators }: Form): readonly Indicator[] {
   const annual = indicators.filter(({ set }) => set === 'annual');
   return (annual.length === 0 ? indicators : annual).filter(isFilled);
 }

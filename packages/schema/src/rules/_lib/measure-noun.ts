@@ -1,13 +1,9 @@
 import type { Profile } from '../../profile/profile.ts';
-import { lexicon } from '../../profile/settings.ts';
-import { trailingWord } from './words.ts';
+import { nameHas } from './name-words.ts';
 
 /** Whether a name ends with what is measured: 培训次数, 合格率, 完成时间. */
 export function namesMeasure(bare: string, profile: Profile): boolean {
-  return (
-    trailingWord(bare, lexicon(profile, 'measurelessNouns')) === undefined &&
-    trailingWord(bare, lexicon(profile, 'measureNouns')) !== undefined
-  );
+  return nameHas(bare, profile, 'measureNouns', 'ends') && !nameHas(bare, profile, 'measurelessNouns', 'ends');
 }
 
 const BY_UNIT: Readonly<Record<string, string>> = {

@@ -1,11 +1,12 @@
 import { Big } from 'big.js';
 import type { Indicator } from '../../form/form.ts';
 import type { TargetValue } from '../../value/target.ts';
-import { type Dimension, findUnit, type Unit } from '../../value/unit.ts';
+import type { Dimension, Unit } from '../../value/unit.ts';
 import { bareName } from './bare-name.ts';
-import { longestCommon } from './common-text.ts';
+import { sharesRun } from './common-text.ts';
 import { isQuantified } from './quantified.ts';
 import type { Quantity } from './quantity.ts';
+import { unitOf } from './unit-kind.ts';
 
 /**
  * How a quantity of the goal relates to the indicators: one holds or exceeds it, one of the same object holds another
@@ -18,21 +19,21 @@ const SHARED = 3;
 
 /** Looks for the indicator of a quantity: by dimension and figure first, then by object, then as a sum. */
 export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): QuantityMatch {
-  const figures = rows.flatMap((row) => figuresOf(row.target).map((figure) => ({ row, figure })));
+  const alike = figuresIn(rows).filter((figure) => isAlike(quantity.unit, figure.unit));
+  if (alike.some((figure) => isSame(figure, quantity))) return { kind: 'held' };
   const own = amountOf(quantity.value, quantity.unit);
-  const alike = figures.filter(({ figure }) => isAlike(quantity.unit, figure.unit));
-  if (alike.some(({ figure }) => figure.amount.eq(figure.unit === undefined ? quantity.value : own)))
-    return { kind: 'held' };
+  const united = alike.flatMap(({ row, value, unit }) =>
+    unit === undefined ? [] : [{ row, amount: amountOf(value, unit) }],
+  );
+  if (united.some(({ amount }) => amount.eq(own))) return { kind: 'held' };
   if (rows.some(({ name }) => name.text.includes(quantity.text))) return { kind: 'held' };
-  const about = (row: Indicator): boolean => isAbout(row, quantity);
-  const same = alike.filter(({ row, figure }) => figure.unit !== undefined && about(row));
+  const same = united.filter(({ row }) => isAbout(row, quantity));
   const [first] = same;
   if (first !== undefined)
-    return settle(quantity, { own, first: first.row, amounts: same.map(({ figure }) => figure.amount) });
-  const all = sum(alike.filter(({ figure }) => figure.unit !== undefined).map(({ figure }) => figure.amount));
-  if (alike.length > 1 && all.eq(own)) return { kind: 'held' };
+    return settle(quantity, { own, first: first.row, amounts: same.map(({ amount }) => amount) });
+  if (alike.length > 1 && sum(united.map(({ amount }) => amount)).eq(own)) return { kind: 'held' };
   // Words about the same object are judged as words; the figure is not missing from the table, only from the value.
-  return { kind: rows.some((row) => !isQuantified(row.target) && about(row)) ? 'held' : 'none' };
+  return { kind: rows.some((row) => !isQuantified(row.target) && isAbout(row, quantity)) ? 'held' : 'none' };
 }
 
 function settle(
@@ -47,23 +48,35 @@ function settle(
   return held ? { kind: 'held' } : { kind: 'differs', row: first };
 }
 
+/** A figure of a target, in the unit it is written in. */
 interface Figure {
-  /** In the base of the dimension; the bare figure when the target has no unit. */
-  readonly amount: Big;
+  readonly row: Indicator;
+  readonly value: string;
   readonly unit: Unit | undefined;
 }
 
-function figuresOf(target: TargetValue): Figure[] {
+const known = new WeakMap<readonly Indicator[], readonly Figure[]>();
+
+function figuresIn(rows: readonly Indicator[]): readonly Figure[] {
+  let figures = known.get(rows);
+  if (figures === undefined) {
+    figures = rows.flatMap((row) => figuresOf(row.target).map(([value, unit]) => ({ row, value, unit })));
+    known.set(rows, figures);
+  }
+  return figures;
+}
+
+function figuresOf(target: TargetValue): (readonly [value: string, unit: Unit | undefined])[] {
   switch (target.kind) {
     case 'number':
     case 'change':
-      return [figureOf(target.value, target.unit)];
+      return [[target.value, unitOf(target)]];
     case 'range':
-      return [figureOf(target.lo, target.unit), figureOf(target.hi, target.unit)];
-    case 'frequency':
-      return [target.value, ...(target.annual === undefined ? [] : [target.annual])].map((value) =>
-        figureOf(value, target.unit),
-      );
+      return [target.lo, target.hi].map((value) => [value, unitOf(target)]);
+    case 'frequency': {
+      const annual = target.annual === undefined ? [] : [target.annual];
+      return [target.value, ...annual].map((value) => [value, unitOf(target)]);
+    }
     case 'composite':
       return target.parts.flatMap(figuresOf);
     default:
@@ -71,9 +84,9 @@ function figuresOf(target: TargetValue): Figure[] {
   }
 }
 
-function figureOf(value: string, word: string | undefined): Figure {
-  const unit = word === undefined ? undefined : findUnit(word);
-  return { amount: unit === undefined ? new Big(value) : amountOf(value, unit), unit };
+/** The same figure in the same unit, or in none. */
+function isSame({ value, unit }: Figure, quantity: Quantity): boolean {
+  return value === quantity.value && (unit === undefined || unit.id === quantity.unit.id);
 }
 
 function amountOf(value: string, unit: Unit): Big {
@@ -95,6 +108,5 @@ function isAlike(unit: Unit, other: Unit | undefined): boolean {
 
 function isAbout({ name }: Indicator, { before, after }: Quantity): boolean {
   const bare = bareName(name.text);
-  const near = `${before.slice(-12)}\n${after.slice(0, 12)}`;
-  return longestCommon(bare, near).length >= Math.min(SHARED, bare.length);
+  return sharesRun(bare, `${before.slice(-12)}\n${after.slice(0, 12)}`, Math.min(SHARED, bare.length));
 }

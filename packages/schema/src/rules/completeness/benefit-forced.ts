@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
-import { longestCommon } from '../_lib/common-text.ts';
+import { sharesRun } from '../_lib/common-text.ts';
 import { levelOne, yearRows } from '../_lib/indicator-kind.ts';
 import { isGraded, isQuantified, isUnfilled } from '../_lib/quantified.ts';
 import { basis } from '../basis.data.ts';
@@ -84,12 +84,16 @@ export const benefitForced = defineRule({
   check({ form }, report) {
     const rows = yearRows(form).filter((row) => levelOne(row) === '2' && isWords(row));
     if (rows.length < 2) return 'not-applicable';
-    for (const [at, row] of rows.entries()) {
-      const twin = rows.slice(0, at).find((other) => isTwin(other, row));
-      if (twin === undefined) continue;
-      const data = { level: twin.level2.text, other: row.level2.text };
-      report(row.name.at, 'filler', { data, related: [twin.name.at] });
-      return undefined;
+    const seen = new Map<string, Indicator[]>();
+    for (const row of rows) {
+      const likely = [seen.get(row.value.text), seen.get(row.name.text)].flatMap((found) => found ?? []);
+      const twin = likely.find((other) => isTwin(other, row));
+      if (twin !== undefined) {
+        const data = { level: twin.level2.text, other: row.level2.text };
+        report(row.name.at, 'filler', { data, related: [twin.name.at] });
+        return undefined;
+      }
+      for (const key of new Set([row.value.text, row.name.text])) remember(seen, key, row);
     }
     return undefined;
   },
@@ -99,8 +103,17 @@ function isWords({ target, name }: Indicator): boolean {
   return !isQuantified(target) && !isGraded(target) && !isUnfilled(target) && name.text !== '';
 }
 
+/** Rows of one wording that are compared: a long list stays linear. */
+const NEAREST = 8;
+
+function remember(seen: Map<string, Indicator[]>, key: string, row: Indicator): void {
+  const rows = seen.get(key);
+  if (rows === undefined) seen.set(key, [row]);
+  else if (rows.length < NEAREST) rows.push(row);
+}
+
 function isTwin(a: Indicator, b: Indicator): boolean {
   if (a.level2.label === b.level2.label) return false;
   if (a.name.text === b.name.text) return true;
-  return a.value.text === b.value.text && longestCommon(a.name.text, b.name.text).length >= SHARED;
+  return a.value.text === b.value.text && sharesRun(a.name.text, b.name.text, SHARED);
 }

@@ -1,9 +1,8 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { lexicon, threshold } from '../../profile/settings.ts';
-import { clausesOf } from '../_lib/clause.ts';
 import { findWord } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
-import { goalOf } from './goal-of.ts';
+import { goalClauses, goalOf } from './goal-of.ts';
 
 /** A goal about managing budgets instead of about the project. */
 export const goalBoilerplate = defineRule({
@@ -63,9 +62,8 @@ export const goalBoilerplate = defineRule({
     const name = form.fields.projectName?.text ?? '';
     if (goal === undefined || findWord(name, lexicon(profile, 'boilerplateOwners')) !== undefined)
       return 'not-applicable';
-    const clauses = clausesOf(goal.text);
-    const words = lexicon(profile, 'boilerplate');
-    const found = clauses.filter(({ text }) => findWord(text, words) !== undefined);
+    const clauses = goalClauses(goal, profile);
+    const found = clauses.filter((clause) => clause.has('boilerplate'));
     const share = (lengthOf(found) * 100) / Math.max(1, lengthOf(clauses));
     if (share <= threshold(profile, 'boilerplateShare')) return undefined;
     report(goal.at, 'boilerplate', { data: { percent: share.toFixed(0), word: found[0]?.text.trim() ?? '' } });

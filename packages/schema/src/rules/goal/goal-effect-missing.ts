@@ -1,9 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { lexicon } from '../../profile/settings.ts';
-import { findWord } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
 import { isMeasured } from './goal-facts.ts';
-import { goalOf } from './goal-of.ts';
+import { goalClauses, goalOf } from './goal-of.ts';
 
 /** A goal that lists outputs and says nothing of what comes of them. */
 export const goalEffectMissing = defineRule({
@@ -40,7 +38,7 @@ export const goalEffectMissing = defineRule({
     const goal = goalOf(form);
     // A goal without any figure is G02’s.
     if (goal === undefined || !isMeasured(goal, profile)) return 'not-applicable';
-    if (findWord(goal.text, lexicon(profile, 'effectWords')) !== undefined) return undefined;
+    if (goalClauses(goal, profile).some((clause) => clause.has('effectWords'))) return undefined;
     report(goal.at, 'outputs', { data: { field: goal.label.text } });
     return undefined;
   },

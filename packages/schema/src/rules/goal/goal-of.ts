@@ -1,6 +1,8 @@
 import type { Field, Form } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { type Clause, clausesOf } from '../_lib/clause.ts';
 import { type Quantity, readQuantities } from '../_lib/quantity.ts';
+import { bitOf, maskOf } from '../_lib/word-mask.ts';
 
 /** The annual goal with its text, when it is filled in. */
 export function goalOf({ fields }: Form): Field | undefined {
@@ -8,19 +10,49 @@ export function goalOf({ fields }: Form): Field | undefined {
   return goal === undefined || goal.text === '' ? undefined : goal;
 }
 
-const known = new WeakMap<Profile, WeakMap<Field, readonly Quantity[]>>();
+/** Word lists that rules look for in goals. */
+const LISTS = ['baselineWords', 'boilerplate', 'doneVerbs', 'effectWords', 'slogans', 'taskVerbs'] as const;
+type GoalList = (typeof LISTS)[number];
+const BITS = Object.fromEntries(LISTS.map((id) => [id, bitOf(LISTS, id)])) as Readonly<Record<GoalList, number>>;
+
+/** A clause of a goal and the word lists it holds a word of. */
+export interface GoalClause extends Clause {
+  readonly has: (id: GoalList) => boolean;
+}
+
+interface Reading {
+  readonly clauses: readonly GoalClause[];
+  quantities?: readonly Quantity[];
+}
+
+const known = new WeakMap<Profile, WeakMap<Field, Reading>>();
+
+/** Clauses of a goal, read once for all rules that ask. */
+export function goalClauses(goal: Field, profile: Profile): readonly GoalClause[] {
+  return readGoal(goal, profile).clauses;
+}
 
 /** Quantities of a goal, read once for all rules that ask. */
 export function goalQuantities(goal: Field, profile: Profile): readonly Quantity[] {
+  const reading = readGoal(goal, profile);
+  reading.quantities ??= readQuantities(goal.text, profile);
+  return reading.quantities;
+}
+
+function readGoal(goal: Field, profile: Profile): Reading {
   let own = known.get(profile);
   if (own === undefined) {
     own = new WeakMap();
     known.set(profile, own);
   }
-  let found = own.get(goal);
-  if (found === undefined) {
-    found = readQuantities(goal.text, profile);
-    own.set(goal, found);
+  let reading = own.get(goal);
+  if (reading === undefined) {
+    const clauses = clausesOf(goal.text).map((clause): GoalClause => {
+      const { holds } = maskOf(clause.text, LISTS, profile);
+      return { ...clause, has: (id) => (holds & BITS[id]) !== 0 };
+    });
+    reading = { clauses };
+    own.set(goal, reading);
   }
-  return found;
+  return reading;
 }

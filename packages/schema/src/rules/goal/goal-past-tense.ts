@@ -1,11 +1,10 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { lexicon } from '../../profile/settings.ts';
-import { clausesOf } from '../_lib/clause.ts';
-import { findWord, wordPositions } from '../_lib/words.ts';
+import { wordPositions } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
 import { projectYears } from '../value/project-year.ts';
-import { goalOf } from './goal-of.ts';
+import { type GoalClause, goalClauses, goalOf } from './goal-of.ts';
 
 /** A plan told as done: most often last year's report was used again. */
 export const goalPastTense = defineRule({
@@ -56,8 +55,8 @@ export const goalPastTense = defineRule({
     const goal = goalOf(form);
     if (goal === undefined) return 'not-applicable';
     const year = projectYears(form)?.year;
-    const slips = clausesOf(goal.text)
-      .filter(({ text }) => !isBackground(text, year, profile))
+    const slips = goalClauses(goal, profile)
+      .filter((clause) => clause.has('doneVerbs') && !isBackground(clause, year))
       .flatMap(({ text, at }) =>
         slipsIn(text, profile).map((slip) => ({ ...slip, from: at + slip.from, to: at + slip.to })),
       );
@@ -88,8 +87,8 @@ function slipsIn(clause: string, profile: Profile): Slip[] {
 }
 
 /** What was there before, and what an earlier year did. */
-function isBackground(clause: string, year: number | undefined, profile: Profile): boolean {
-  if (findWord(clause, lexicon(profile, 'baselineWords')) !== undefined) return true;
-  const written = /(20\d{2})\s*年/u.exec(clause)?.[1];
+function isBackground({ text, has }: GoalClause, year: number | undefined): boolean {
+  if (has('baselineWords')) return true;
+  const written = /(20\d{2})\s*年/u.exec(text)?.[1];
   return written !== undefined && (year === undefined || Number(written) < year);
 }

@@ -1,10 +1,8 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { lexicon, threshold } from '../../profile/settings.ts';
-import { clausesOf } from '../_lib/clause.ts';
-import { findWord } from '../_lib/words.ts';
+import { threshold } from '../../profile/settings.ts';
 import { basis } from '../basis.data.ts';
 import { isMeasured } from './goal-facts.ts';
-import { goalOf } from './goal-of.ts';
+import { goalClauses, goalOf } from './goal-of.ts';
 
 /** A goal of directions: every clause says where to go, none what is done. */
 export const goalSlogans = defineRule({
@@ -49,9 +47,8 @@ export const goalSlogans = defineRule({
     const goal = goalOf(form);
     if (goal === undefined || goal.text.length < threshold(profile, 'goalMinLength')) return 'not-applicable';
     if (isMeasured(goal, profile)) return undefined;
-    const clauses = clausesOf(goal.text);
-    const words = lexicon(profile, 'slogans');
-    const slogans = clauses.filter(({ text }) => findWord(text, words) !== undefined);
+    const clauses = goalClauses(goal, profile);
+    const slogans = clauses.filter((clause) => clause.has('slogans'));
     const all = clauses.reduce((length, { text }) => length + text.length, 0);
     const share = (slogans.reduce((length, { text }) => length + text.length, 0) * 100) / Math.max(1, all);
     if (share > threshold(profile, 'sloganShare')) report(goal.at, 'slogans', { data: { percent: share.toFixed(0) } });

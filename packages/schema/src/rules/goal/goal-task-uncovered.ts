@@ -2,8 +2,8 @@ import { defineRule } from '../../check/define-rule.ts';
 import { threshold } from '../../profile/settings.ts';
 import { yearRows } from '../_lib/indicator-kind.ts';
 import { basis } from '../basis.data.ts';
-import { goalOf } from './goal-of.ts';
-import { countedTasks, isCovered, toldTasks } from './goal-task.ts';
+import { goalClauses, goalOf } from './goal-of.ts';
+import { countedTasks, isCovered, runsOf, toldTasks } from './goal-task.ts';
 
 const NAMED = 3;
 const LONGEST = 12;
@@ -83,16 +83,18 @@ export const goalTaskUncovered = defineRule({
     const goal = goalOf(form);
     const rows = yearRows(form);
     if (goal === undefined || rows.length === 0) return 'not-applicable';
-    const lists = countedTasks(goal.text);
+    const clauses = goalClauses(goal, profile);
+    const lists = countedTasks(clauses);
+    const told = lists.length === 0 ? toldTasks(clauses, profile) : [];
+    const runs = lists.length + told.length === 0 ? new Set<string>() : runsOf(rows);
     for (const { label, tasks } of lists) {
-      const open = tasks.filter((task) => !isCovered(task, rows));
+      const open = tasks.filter((task) => !isCovered(task, runs));
       // When none of the list is met, its words are too general to tell.
       if (open.length > 0 && open.length < tasks.length)
         report(goal.at, 'counted', { data: { label, working: quoted(open) } });
     }
     if (lists.length > 0) return undefined;
-    const told = toldTasks(goal.text, profile);
-    const open = told.filter((task) => !isCovered(task, rows));
+    const open = told.filter((task) => !isCovered(task, runs));
     if (open.length < threshold(profile, 'uncoveredTasks') || open.length * 2 <= told.length) return undefined;
     report(goal.at, 'told', { data: { working: quoted(open) }, severity: 'suggestion' });
     return undefined;

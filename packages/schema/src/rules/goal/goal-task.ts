@@ -3,9 +3,8 @@ import type { Profile } from '../../profile/profile.ts';
 import { lexicon } from '../../profile/settings.ts';
 import { parseChineseNumber } from '../../value/chinese-number.ts';
 import { bareName } from '../_lib/bare-name.ts';
-import { clausesOf } from '../_lib/clause.ts';
-import { longestCommon } from '../_lib/common-text.ts';
-import { findWord, wordPositions } from '../_lib/words.ts';
+import { wordPositions } from '../_lib/words.ts';
+import type { GoalClause } from './goal-of.ts';
 
 /** Tasks that a goal counts itself: 围绕A、B和C三个方向. */
 export interface CountedTasks {
@@ -19,8 +18,8 @@ const COUNTED =
 const LEAD = /^.*(?:围绕|聚焦|包括|涵盖|涉及|分为|统筹|抓好|做好|突出|推进|实施|开展|完成|按照|紧扣|在|从)/u;
 
 /** Lists of tasks whose number the goal states, where list and number agree. */
-export function countedTasks(goal: string): CountedTasks[] {
-  return clausesOf(goal).flatMap(({ text }) =>
+export function countedTasks(clauses: readonly GoalClause[]): CountedTasks[] {
+  return clauses.flatMap(({ text }) =>
     [...text.matchAll(COUNTED)].flatMap((match) => {
       const count = /\d/u.test(match[1] ?? '') ? Number(match[1]) : parseChineseNumber(match[1] ?? '');
       const tasks = count === undefined ? undefined : splitList(text.slice(0, match.index).replace(LEAD, ''), count);
@@ -44,9 +43,9 @@ function splitList(list: string, count: number): string[] | undefined {
 const LEAD_IN = 5;
 
 /** Tasks told in sentences: what follows the first verb of action of each clause. */
-export function toldTasks(goal: string, profile: Profile): string[] {
-  return clausesOf(goal).flatMap(({ text }) => {
-    if (findWord(text, lexicon(profile, 'boilerplate')) !== undefined) return [];
+export function toldTasks(clauses: readonly GoalClause[], profile: Profile): string[] {
+  return clauses.flatMap(({ text, has }) => {
+    if (!has('taskVerbs') || has('boilerplate')) return [];
     const [first] = wordPositions(text, lexicon(profile, 'taskVerbs'));
     if (first === undefined) return [];
     if (first.at > LEAD_IN && !/^[在对]/u.test(text)) return [];
@@ -56,8 +55,19 @@ export function toldTasks(goal: string, profile: Profile): string[] {
   });
 }
 
+/** Runs of two and three characters of all indicator names: what a task shares one of is covered. */
+export function runsOf(rows: readonly Indicator[]): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (const { name } of rows) {
+    const bare = bareName(name.text);
+    for (let at = 0; at + 1 < bare.length; at += 1) runs.add(bare.slice(at, at + 2)).add(bare.slice(at, at + 3));
+  }
+  return runs;
+}
+
 /** Whether a name of an indicator shares its object with a task. */
-export function isCovered(task: string, rows: readonly Indicator[]): boolean {
-  const least = task.length <= 4 ? 2 : 3;
-  return rows.some(({ name }) => longestCommon(task, bareName(name.text)).length >= least);
+export function isCovered(task: string, runs: ReadonlySet<string>): boolean {
+  const length = task.length <= 4 ? 2 : 3;
+  for (let at = 0; at + length <= task.length; at += 1) if (runs.has(task.slice(at, at + length))) return true;
+  return false;
 }

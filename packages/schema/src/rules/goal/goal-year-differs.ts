@@ -1,11 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { Profile } from '../../profile/profile.ts';
-import { lexicon } from '../../profile/settings.ts';
-import { clausesOf } from '../_lib/clause.ts';
-import { findWord } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
 import { type ProjectYears, projectYears } from '../value/project-year.ts';
-import { goalOf } from './goal-of.ts';
+import { type GoalClause, goalClauses, goalOf } from './goal-of.ts';
 
 /** A year with a plan in it: 2024年完成, 2024年12月底前. A document or a base year is none. */
 const PLANNED =
@@ -51,7 +47,7 @@ export const goalYearDiffers = defineRule({
     if (goal === undefined || years === undefined) return goal === undefined ? 'not-applicable' : 'insufficient-data';
     // A text that also speaks of the budget year tells a history or several years.
     if (!years.certain || goal.text.includes(String(years.year))) return undefined;
-    const foreign = foreignYear(goal.text, years, profile);
+    const foreign = foreignYear(goalClauses(goal, profile), years);
     if (foreign === undefined) return undefined;
     const severity = foreign.year < years.year && years.first === years.last ? 'error' : 'warning';
     report(goal.at, 'differs', { data: { word: foreign.word, year: String(years.year) }, severity });
@@ -61,15 +57,14 @@ export const goalYearDiffers = defineRule({
 
 /** The first year that the goal plans for and the project does not run in. */
 function foreignYear(
-  goal: string,
+  clauses: readonly GoalClause[],
   { first, last }: ProjectYears,
-  profile: Profile,
 ): { readonly word: string; readonly year: number } | undefined {
-  for (const { text } of clausesOf(goal)) {
+  for (const { text, has } of clauses) {
     const [word, digits] = PLANNED.exec(text) ?? [];
     const year = Number(digits);
     if (word === undefined || (year >= first && year <= last)) continue;
-    if (findWord(text, lexicon(profile, 'baselineWords')) === undefined) return { word, year };
+    if (!has('baselineWords')) return { word, year };
   }
   return undefined;
 }

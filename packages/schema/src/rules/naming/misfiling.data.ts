@@ -1,4 +1,4 @@
-import type { LexiconId } from '../../profile/settings.ts';
+import type { NameList } from '../_lib/name-words.ts';
 
 /** Kinds (level-2 codes of the 2015 frame) between which practitioners confuse indicators (N09). */
 export type KindCode = '11' | '12' | '13' | '14' | '21' | '22' | '23' | '24' | '31';
@@ -6,11 +6,11 @@ export type KindCode = '11' | '12' | '13' | '14' | '21' | '22' | '23' | '24' | '
 /** One line of the confusion table: a name with such a word belongs to a kind, and does not belong where it stands. */
 export interface Misfiling {
   readonly expected: KindCode;
-  readonly words: LexiconId;
+  readonly words: NameList;
   /** Whether the word may stand anywhere in the name or must end it. */
-  readonly match: 'contains' | 'ends';
+  readonly match: 'holds' | 'ends';
   /** A word that speaks against this line. */
-  readonly unless?: LexiconId;
+  readonly unless?: NameList;
   /** What the value must be for the line to hold. */
   readonly value?: 'count' | 'money';
   /** Kinds in which such a name is clearly misfiled. */
@@ -37,8 +37,8 @@ export const misfilings: readonly Misfiling[] = [
     from: ['13', '14'],
     perhaps: ['12'],
   },
-  { expected: '13', words: 'misfiledTime', match: 'contains', from: ['11', '12', '14'] },
-  { expected: '13', words: 'misfiledTimely', match: 'contains', from: ['11', '14'] },
+  { expected: '13', words: 'misfiledTime', match: 'holds', from: ['11', '12', '14'] },
+  { expected: '13', words: 'misfiledTimely', match: 'holds', from: ['11', '14'] },
   { expected: '12', words: 'misfiledQuality', match: 'ends', from: ['11', '13', '14'] },
   {
     expected: '14',
@@ -50,7 +50,7 @@ export const misfilings: readonly Misfiling[] = [
   {
     expected: '21',
     words: 'leverageVerbs',
-    match: 'contains',
+    match: 'holds',
     value: 'money',
     from: ['12', '13', '14'],
     perhaps: ['11'],
@@ -63,14 +63,14 @@ export const misfilings: readonly Misfiling[] = [
     from: ['12', '13', '14'],
     perhaps: ['22', '23'],
   },
-  { expected: '22', words: 'misfiledSocial', match: 'contains', from: ['14', '31'], perhaps: ['11', '12', '13', '21'] },
+  { expected: '22', words: 'misfiledSocial', match: 'holds', from: ['14', '31'], perhaps: ['11', '12', '13', '21'] },
   {
     expected: '23',
     words: 'misfiledEcology',
-    match: 'contains',
+    match: 'holds',
     unless: 'misfiledEcologyUnless',
     from: [],
     perhaps: ['21', '24'],
   },
-  { expected: '24', words: 'misfiledLasting', match: 'contains', from: [], perhaps: ['21', '23'] },
+  { expected: '24', words: 'misfiledLasting', match: 'holds', from: [], perhaps: ['21', '23'] },
 ];

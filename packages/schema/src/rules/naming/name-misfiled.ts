@@ -1,11 +1,10 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { lexicon } from '../../profile/settings.ts';
 import { findUnit } from '../../value/unit.ts';
 import { bareName } from '../_lib/bare-name.ts';
 import { isKnownLevel, levelLabel } from '../_lib/level-label.ts';
-import { findWord, trailingWord } from '../_lib/words.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { basis } from '../basis.data.ts';
 import { type KindCode, type Misfiling, misfilings } from './misfiling.data.ts';
 
@@ -96,12 +95,9 @@ interface Row {
 }
 
 function speaks({ words, match, unless, value }: Misfiling, bare: string, { indicator, profile }: Row): boolean {
-  const list = lexicon(profile, words);
-  const word = match === 'ends' ? trailingWord(bare, list) : findWord(bare, list);
-  if (word === undefined) return false;
   // 资金到位及时率 and the like are N13’s, wherever they stand.
-  if (findWord(bare, lexicon(profile, 'fundProcessNames')) !== undefined) return false;
-  if (unless !== undefined && findWord(bare, lexicon(profile, unless)) !== undefined) return false;
+  if (!nameHas(bare, profile, words, match) || nameHas(bare, profile, 'fundProcessNames')) return false;
+  if (unless !== undefined && nameHas(bare, profile, unless)) return false;
   return value === undefined || isOfKind(value, indicator);
 }
 

@@ -1,8 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { lexicon } from '../../profile/settings.ts';
 import { bareName } from '../_lib/bare-name.ts';
 import { isCostKind, isOutputKind } from '../_lib/indicator-kind.ts';
-import { findWord } from '../_lib/words.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { basis } from '../basis.data.ts';
 
 /** Paying out money is no output: the execution rate is scored by itself. */
@@ -48,7 +47,7 @@ export const nameOfFundProcess = defineRule({
   check({ indicator: { name, level2 }, profile }, report) {
     if (level2.code === undefined) return 'insufficient-data';
     if (!isOutputKind(level2.code) && !isCostKind(level2.code)) return 'not-applicable';
-    if (findWord(bareName(name.text), lexicon(profile, 'fundProcessNames')) === undefined) return undefined;
+    if (!nameHas(bareName(name.text), profile, 'fundProcessNames')) return undefined;
     report(name.at, 'process', { data: { name: name.text } });
     return undefined;
   },

@@ -2,6 +2,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { lexicon } from '../../profile/settings.ts';
 import { bareName } from '../_lib/bare-name.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { findWord, leadingWord, wordPositions } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
 
@@ -45,6 +46,7 @@ export const nameWithVerdict = defineRule({
   },
   check({ indicator: { name }, profile }, report) {
     const bare = bareName(name.text);
+    if (!nameHas(bare, profile, 'verdictPhrases') && !nameHas(bare, profile, 'verdictAdverbs')) return;
     if (bare.includes('是否')) return;
     const word = verdictIn(bare, profile);
     if (word !== undefined) report(name.at, 'verdict', { data: { name: name.text, word } });

@@ -2,6 +2,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import { lexicon } from '../../profile/settings.ts';
 import type { TargetValue } from '../../value/target.ts';
 import { bareName } from '../_lib/bare-name.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { trailingWord } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
 
@@ -43,7 +44,9 @@ export const nameWithoutDimension = defineRule({
     ],
   },
   check({ indicator: { name, target }, profile }, report) {
-    const word = trailingWord(bareName(name.text), lexicon(profile, 'dimensionlessNouns'));
+    const bare = bareName(name.text);
+    if (!nameHas(bare, profile, 'dimensionlessNouns', 'ends')) return;
+    const word = trailingWord(bare, lexicon(profile, 'dimensionlessNouns'));
     // A count in its own unit (≥12次) brings the dimension that the name lacks; a question is answered by yes or no.
     if (word === undefined || isCounted(target) || name.text.includes('是否')) return;
     report(name.at, 'open', { data: { name: name.text, word } });

@@ -1,10 +1,9 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { lexicon } from '../../profile/settings.ts';
 import type { TargetValue } from '../../value/target.ts';
 import { bareName, tidyName } from '../_lib/bare-name.ts';
 import { isCostKind, isOutputKind } from '../_lib/indicator-kind.ts';
 import { measureOf, namesMeasure } from '../_lib/measure-noun.ts';
-import { leadingWord } from '../_lib/words.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { basis } from '../basis.data.ts';
 
 const TOWARDS = /^对.{2,20}?(?:进行|开展|实施|给予|组织)/u;
@@ -70,7 +69,7 @@ export const nameWithoutMeasure = defineRule({
     if (level2.code === undefined) return 'insufficient-data';
     if (!isOutputKind(level2.code) && !isCostKind(level2.code)) return 'not-applicable';
     const bare = bareName(name.text);
-    if (leadingWord(bare, lexicon(profile, 'activityVerbs')) === undefined && !TOWARDS.test(bare)) return undefined;
+    if (!nameHas(bare, profile, 'activityVerbs', 'starts') && !TOWARDS.test(bare)) return undefined;
     if (namesMeasure(bare, profile) || BRACKETED.test(name.text)) return undefined;
     const measure = measureOf(unitOf(target));
     const fixed = measure === undefined ? undefined : tidyName(name.text) + measure;
