@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   check: () => import('./commands/check.ts'),
   annotate: () => import('./commands/annotate.ts'),
+  fix: () => import('./commands/fix.ts'),
   read: () => import('./commands/read.ts'),
   parse: () => import('./commands/parse.ts'),
   report: () => import('./commands/report.ts'),

@@ -11,6 +11,7 @@ export {
   type MarkingFacts,
   type PatchOptions,
 } from './patch/annotate.ts';
+export { applyFixes, type CellFix, type Fixed, type FixOutcome } from './patch/apply-fixes.ts';
 export { NOTE_SIGNATURE } from './patch/without-marks.ts';
 export { type Cover, publicationPaper, publicationSheets } from './publish/publication.ts';
 export { type PublishedForm, publishedForm } from './publish/published-form.ts';

@@ -38,22 +38,29 @@ export async function openCopyJob(input: Input, io: Io, folder: Bilingual): Prom
   return { io, output, found: { ...found, files }, tally: { written: 0, spared: 0, failed: 0 } };
 }
 
-/** Makes and writes one copy; trouble with it is told and the next one goes on. */
-export async function writeCopy(job: CopyJob, file: string, make: () => Promise<Copy | undefined>): Promise<void> {
+/** Makes and writes one copy and gives back its path; trouble with it is told and the next one goes on. */
+export async function writeCopy(
+  job: CopyJob,
+  file: string,
+  make: () => Promise<Copy | undefined>,
+  quiet = false,
+): Promise<string | undefined> {
   const { io, output, tally } = job;
   try {
     const copy = await make();
     if (copy === undefined) {
       tally.spared += 1;
-      return;
+      return undefined;
     }
     const path = output.pathFor(file, copy.ending);
     await output.write(path, copy.bytes);
     tally.written += 1;
     const lines = [`${file} → ${path}${copy.told ?? ''}`, ...copy.remarks.map((remark) => `  ${remark}`)];
-    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    if (!quiet) io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    return path;
   } catch (error) {
     tellTrouble(job, file, describeTrouble(error, io.locale));
+    return undefined;
   }
 }
 

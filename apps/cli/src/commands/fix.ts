@@ -1,0 +1,110 @@
+import { findRule } from '@jibiao/schema';
+import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { type Command, EXIT, type Input, type Io, optionValue, optionValues } from '../command.ts';
+import { COPY_OPTIONS, type CopyJob, openCopyJob, writeCopy } from '../copy/copy-job.ts';
+import { judgeFiles } from '../copy/judge-files.ts';
+import { describeChanges } from '../fix/change-list.ts';
+import { type Change, type Chosen, fixOne } from '../fix/fix-one.ts';
+import { Trouble } from '../trouble.ts';
+
+/** `jibiao fix`: mended copies, with a list of what was changed. */
+export const command: Command = {
+  name: 'fix',
+  summary: {
+    zh: '做修改副本：只改不会改变意思的写法，并列出改了什么',
+    en: 'Make mended copies: safe fixes only, with a list of changes',
+  },
+  operands: { zh: '<文件、文件夹、压缩包或通配符…>', en: '<files, folders, archives or patterns…>' },
+  details: {
+    zh: '收到的文件不会改动，副本默认放在“修改副本”文件夹，除列出的单元格外与原文件相同。\n由公式算出的单元格不改。--proposed 另外采用需要人定的建议：写规则代码，或写 all。',
+    en: 'Received files are never changed; copies go to the folder "mended" and differ in the listed cells only.\nFormulas are never written over. --proposed also takes fixes that need a person: name rule codes, or all.',
+  },
+  options: {
+    ...COPY_OPTIONS,
+    ...SETTINGS_OPTIONS,
+    proposed: {
+      type: 'string',
+      multiple: true,
+      value: { zh: '<规则代码|all>', en: '<rule code|all>' },
+      help: { zh: '另外采用这些规则的建议，可以写多次', en: 'Also take the proposals of these rules; may be repeated' },
+    },
+    format: {
+      type: 'string',
+      choices: ['text', 'json'],
+      help: { zh: '修改清单的格式，默认 text', en: 'Format of the list of changes, text by default' },
+    },
+  },
+  run: fixCommand,
+};
+
+async function fixCommand(input: Input, io: Io): Promise<number> {
+  if (input.positionals.length === 0) {
+    throw new Trouble({
+      zh: '要写明修改哪些文件或文件夹，例如：jibiao fix 收件',
+      en: 'Name the files or folders to mend, e.g. jibiao fix inbox',
+    });
+  }
+  const chosen = chosenFrom(input);
+  const json = optionValue(input, 'format') === 'json';
+  const job = await openCopyJob(input, io, { zh: '修改副本', en: 'mended' });
+  const files: { file: string; copy?: string; changes: readonly Change[] }[] = [];
+  await judgeFiles(job, input, async (file) => {
+    let changes: readonly Change[] = [];
+    const copy = await writeCopy(
+      job,
+      file.file,
+      async () => {
+        const mended = await fixOne(file, chosen, io.cwd);
+        changes = mended?.changes ?? [];
+        if (mended?.bytes === undefined) return undefined;
+        const told = io.locale === 'zh' ? `：改 ${count(changes)} 处` : `: ${count(changes)} changes`;
+        return { bytes: mended.bytes, ending: mended.ending, told, remarks: [] };
+      },
+      json,
+    );
+    if (changes.length === 0) return;
+    if (json) files.push({ file: file.file, ...(copy === undefined ? {} : { copy }), changes });
+    else listChanges(job, file.file, { copy, changes });
+  });
+  if (json) io.stdout.write(`${JSON.stringify({ format: 'jibiao-changes', version: 1, files }, undefined, 2)}\n`);
+  else io.stdout.write(closingLine(job));
+  return job.tally.failed > 0 ? EXIT.trouble : EXIT.clean;
+}
+
+function chosenFrom(input: Input): Chosen {
+  const codes = optionValues(input, 'proposed').flatMap((text) =>
+    text.split(/[,，、\s]+/u).filter((code) => code !== ''),
+  );
+  if (codes.includes('all')) return 'all';
+  for (const code of codes) {
+    if (findRule(code.toUpperCase()) === undefined)
+      throw new Trouble({
+        zh: `没有规则“${code}”。用 jibiao rules 查看全部规则。`,
+        en: `There is no rule "${code}". See jibiao rules.`,
+      });
+  }
+  return new Set(codes.map((code) => code.toUpperCase()));
+}
+
+function listChanges(
+  { io }: CopyJob,
+  file: string,
+  { copy, changes }: { readonly copy: string | undefined; readonly changes: readonly Change[] },
+): void {
+  if (copy === undefined) io.stdout.write(io.locale === 'zh' ? `${file}：没有改\n` : `${file}: nothing changed\n`);
+  for (const line of describeChanges(changes, io.locale)) io.stdout.write(`  ${line}\n`);
+}
+
+function count(changes: readonly Change[]): number {
+  return changes.filter(({ outcome }) => outcome === 'applied').length;
+}
+
+function closingLine({ tally, io }: CopyJob): string {
+  const { written, spared, failed } = tally;
+  if (io.locale === 'en') {
+    const rest = failed > 0 ? `, ${failed} could not be done` : '';
+    return `${written} mended copies written, ${spared} files without fixes${rest}.\n`;
+  }
+  const rest = failed > 0 ? `，没有做成 ${failed} 个` : '';
+  return `已做修改副本 ${written} 个，没有可改的 ${spared} 个${rest}。\n`;
+}
