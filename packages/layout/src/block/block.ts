@@ -1,5 +1,6 @@
 import type { RowExtraId } from '@jibiao/schema';
-import type { Spot } from '../grid/sheet.ts';
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import type { Slide } from './slide-rows.ts';
 
 /** Roles that a column is read by; `levels` holds both levels in one cell. */
 export type BlockRole = 'level1' | 'level2' | 'levels' | 'name' | 'level4' | 'value' | RowExtraId;
@@ -20,6 +21,9 @@ export interface Block {
   readonly top: number;
   readonly headerBottom: number;
   readonly columns: readonly Column[];
+  /** The sheet with rows that slid read in their columns. */
+  readonly view: Sheet;
+  readonly slides: ReadonlyMap<number, Slide>;
   /** Set that a caption above the block names (中期绩效指标). */
   readonly set?: 'annual' | 'mid-term';
   /** Rows with content below the header, up to the end of the block. */

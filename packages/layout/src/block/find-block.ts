@@ -6,6 +6,7 @@ import { embeddedValue, fieldLabel } from '../label/field-label.ts';
 import type { Block } from './block.ts';
 import { decideColumns } from './decide-columns.ts';
 import { findHeaders, type Header, startingAt } from './find-header.ts';
+import { slideRows } from './slide-rows.ts';
 
 /** More blank rows than this end a block. */
 const WIDEST_GAP = 3;
@@ -16,14 +17,12 @@ export function findBlocks(sheet: Sheet): Block[] {
   return headers.flatMap((header, index) => {
     const limit = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY;
     const groups = groupsBelow(sheet, header, limit);
-    const columns = decideColumns(
-      sheet,
-      header,
-      groups.flatMap(({ rows }) => rows),
-    );
+    const all = groups.flatMap(({ rows }) => rows);
+    const { view, slides } = slideRows(sheet, header, all);
+    const columns = decideColumns(view, header, all);
     const set = captionSet(sheet, header);
     return groups.map(({ rows, banner }): Block => {
-      const base = { columns, rows, ...(set === undefined ? {} : { set }) };
+      const base = { columns, view, slides, rows, ...(set === undefined ? {} : { set }) };
       if (banner === undefined) return { ...base, top: header.top, headerBottom: header.bottom };
       return { ...base, top: banner + 1, headerBottom: banner };
     });

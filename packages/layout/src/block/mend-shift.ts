@@ -1,8 +1,10 @@
-import { parseTarget, type Repair } from '@jibiao/schema';
+import type { Repair } from '@jibiao/schema';
 import { refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { levelKind } from '../label/level-label.ts';
 import type { BlockRole } from './block.ts';
+import type { Slide } from './slide-rows.ts';
+import { isTargetText } from './target-text.ts';
 
 /** What stands in each column of a row, by role. */
 export type Slots = Map<BlockRole, Spot>;
@@ -46,19 +48,36 @@ function blocked(slots: Slots, row: number): boolean {
 }
 
 function distanceOf(slots: Slots): Distance {
-  const textOf = (role: BlockRole): string => slots.get(role)?.text ?? '';
-  const [one, two, name] = [textOf('level1'), textOf('level2'), textOf('name')] as const;
-  if (slots.has('level1') && slots.has('level2')) {
-    if (isLevel(one, 'two') && isFree(two) && name !== '') return 1;
-    if (isFree(one) && holdsOneOf(two, name)) return 2;
-  }
-  const clearFirst = one === '' || isLevel(one, 'one');
-  return clearFirst && isFree(two) && isValue(name) ? 1 : 0;
+  if (slots.has('level1') && slots.has('level2') && lostBoth(slots)) return 2;
+  return slidesFrom(slots) === undefined ? 0 : 1;
+}
+
+function textIn(slots: Slots, role: BlockRole): string {
+  return slots.get(role)?.text ?? '';
+}
+
+/** A name in the level-1 column, with its value beside it or one cell further. */
+function lostBoth(slots: Slots): boolean {
+  return isFree(textIn(slots, 'level1')) && holdsOneOf(textIn(slots, 'level2'), textIn(slots, 'name'));
+}
+
+/** The column from which on the cells stand one to the left. */
+function slidesFrom(slots: Slots): BlockRole | undefined {
+  const [one, two, name] = [textIn(slots, 'level1'), textIn(slots, 'level2'), textIn(slots, 'name')] as const;
+  if (isSign(textIn(slots, 'unit')) && !isSign(textIn(slots, 'operator'))) return 'unit';
+  if (isLevel(one, 'two') && isFree(two) && name !== '') return 'level1';
+  const clear = one === '' || isLevel(one, 'one');
+  return clear && isFree(two) && isTargetText(name) ? 'level2' : undefined;
 }
 
 /** The value slid along with a gap, or closed up to its name. */
 function holdsOneOf(two: string, name: string): boolean {
-  return two === '' ? name !== '' : name === '' && isValue(two);
+  return two === '' ? name !== '' : name === '' && isTargetText(two);
+}
+
+/** 定性 or a comparator in the unit column: the blank unit before it was lost. */
+function isSign(text: string): boolean {
+  return /^(?:定性|定量|[≥≤><=＝＞＜])$/u.test(text.trim());
 }
 
 function isLevel(text: string, level: 'one' | 'two'): boolean {
@@ -68,19 +87,6 @@ function isLevel(text: string, level: 'one' | 'two'): boolean {
 /** Words that are no level label: what an indicator is called. */
 function isFree(text: string): boolean {
   return text !== '' && levelKind(text) === undefined;
-}
-
-const FIGURES: ReadonlySet<string> = new Set(['number', 'range', 'frequency', 'deadline', 'change']);
-const WORDS: ReadonlySet<string> = new Set(['result', 'change', 'level']);
-const LONGEST_VALUE = 20;
-const LONGEST_WORDS = 8;
-
-/** Whether a text can only be a target value. */
-function isValue(text: string): boolean {
-  if (text === '' || text.length > LONGEST_VALUE) return false;
-  const target = parseTarget(text);
-  if (target.kind === 'qualitative') return text.length <= LONGEST_WORDS && WORDS.has(target.family);
-  return /\d/u.test(text) && FIGURES.has(target.kind);
 }
 
 function slideTwo(slots: Slots): Slots {
@@ -93,7 +99,7 @@ function slideTwo(slots: Slots): Slots {
 
 function slideOne(slots: Slots, cells: readonly Cell[]): Slots {
   const mended: Slots = new Map(slots);
-  const from = isLevel(slots.get('level1')?.text ?? '', 'two') ? 'level1' : 'level2';
+  const from = slidesFrom(slots);
   const first = cells.findIndex(({ role }) => role === from);
   cells.slice(first).forEach(({ role, spot }, index, moved) => {
     mended.set(role, index === 0 ? blankOf(spot) : (moved[index - 1]?.spot ?? spot));
@@ -112,11 +118,29 @@ export function shiftRepair(
   levels: ReadonlyMap<BlockRole, string>,
 ): Repair[] {
   if (slid === undefined) return [];
-  const before = slid.cells.map(({ spot }) => spot.text.trim());
-  const after = slid.cells.map(({ role }) => slots.get(role)?.text.trim() || (levels.get(role) ?? ''));
-  const place = slid.cells.find(({ spot }) => spot.text !== '')?.spot;
+  const { by, cells } = slid;
+  return tell(sheet, { by, cells: cells.map(({ spot }) => spot) }, readAs(slots, levels));
+}
+
+/** The same for a row that slid as a whole. */
+export function slideRepair(
+  sheet: Sheet,
+  { slide, slots }: { readonly slide: Slide; readonly slots: Slots },
+  levels: ReadonlyMap<BlockRole, string>,
+): Repair[] {
+  return tell(sheet, slide, readAs(slots, levels));
+}
+
+function readAs(slots: Slots, levels: ReadonlyMap<BlockRole, string>): string[] {
+  const roles = [...slots.keys()].filter((role) => SLIDING.has(role));
+  return roles.map((role) => slots.get(role)?.text.trim() || (levels.get(role) ?? ''));
+}
+
+function tell(sheet: Sheet, { by, cells }: Slide, after: readonly string[]): Repair[] {
+  const place = cells.find((spot) => spot.text !== '');
   if (place === undefined) return [];
-  const kind = slid.by === 2 ? 'shifted-two' : 'shifted-one';
+  const kind = by === 1 ? 'shifted-one' : 'shifted-two';
+  const before = cells.map((spot) => spot.text.trim());
   return [{ kind, at: refOf(sheet.grid.sheet, place), before: joined(before), after: joined(after) }];
 }
 

@@ -5,8 +5,9 @@ import { setOf } from '../label/column-label.ts';
 import type { Block, BlockRole, Column } from './block.ts';
 import { type Carried, carriedRepairs, carryLevels, type LevelPiece, type Piece } from './carry-levels.ts';
 import { type ColumnSet, setsOf } from './column-sets.ts';
-import { mendShift, type Slots, shiftRepair } from './mend-shift.ts';
+import { mendShift, type Slots, shiftRepair, slideRepair } from './mend-shift.ts';
 import { firstFilled } from './sample.ts';
+import type { Slide } from './slide-rows.ts';
 import { splitLines } from './split-lines.ts';
 import { deepestName, isSurplus } from './surplus.ts';
 
@@ -23,7 +24,8 @@ export interface RowDraft {
 }
 
 /** Reads the rows of a block; levels that are merged or left blank are carried down. */
-export function readRows(sheet: Sheet, block: Block): RowDraft[] {
+export function readRows(block: Block): RowDraft[] {
+  const sheet = block.view;
   const drafts: RowDraft[] = [];
   const carried = { annual: {} as Carried, 'mid-term': {} as Carried };
   const sets = setsOf(block.columns);
@@ -33,7 +35,9 @@ export function readRows(sheet: Sheet, block: Block): RowDraft[] {
     const named = sets.length === 1 ? (sideSet(sheet, row, left) ?? block.set) : undefined;
     const found = sets.flatMap(({ set, columns }) => {
       const own = named ?? set;
-      return readRow(sheet, { row, set: own, columns }, carried[own]).flatMap((draft) => splitLines(sheet, draft));
+      return readRow(sheet, { row, set: own, columns, slide: block.slides.get(row) }, carried[own]).flatMap((draft) =>
+        splitLines(sheet, draft),
+      );
     });
     const [first, ...rest] = found;
     if (first !== undefined) {
@@ -58,6 +62,7 @@ function blankRow(sheet: Sheet, first: number, last: number): Repair {
 
 interface RowPlace extends ColumnSet {
   readonly row: number;
+  readonly slide: Slide | undefined;
 }
 
 function readRow(sheet: Sheet, place: RowPlace, carried: Carried): RowDraft[] {
@@ -68,7 +73,9 @@ function readRow(sheet: Sheet, place: RowPlace, carried: Carried): RowDraft[] {
   const levels: Readonly<Carried> = { ...carried };
   const name = slots.get('name') ?? slots.get('level4');
   if (name === undefined || isSurplus(slots, row)) return [];
-  const shift = shiftRepair(sheet, mended, labelsOf(levels));
+  const labels = labelsOf(levels);
+  const { slide } = place;
+  const shift = slide === undefined ? shiftRepair(sheet, mended, labels) : slideRepair(sheet, { slide, slots }, labels);
   const draft: RowDraft = {
     row,
     set,

@@ -45,7 +45,7 @@ export function buildSegment(sheet: Sheet, segment: Segment, above?: Above): For
   const read = readHead(sheet, [...segment.head, ...segment.tail]);
   const shared = segment.title === undefined ? above : undefined;
   const head = read.units.length > 0 ? read : { ...read, units: shared?.units ?? [] };
-  const drafts = segment.blocks.flatMap((block) => readRows(sheet, block));
+  const drafts = segment.blocks.flatMap((block) => readRows(block));
   const project = head.fields.some(({ id }) => id === 'projectName');
   const rows = {
     top: segment.title?.top ?? segment.head[0] ?? topOf(segment.blocks),

@@ -40,7 +40,7 @@ export function flatForms(sheet: Sheet, segment: Segment): Form[] {
   const head = readHead(sheet, segment.head);
   return segment.blocks.flatMap((block) => {
     const labels = headerSpots(sheet, block).filter((spot) => isProjectField(spot, block));
-    const groups = groupRows(sheet, block, labels);
+    const groups = groupRows(block, labels);
     return groups.map((group) =>
       assemble(sheet, {
         ...(segment.title === undefined ? {} : { title: segment.title }),
@@ -64,12 +64,13 @@ function isProjectField(spot: Spot, block: Block): boolean {
   );
 }
 
-function groupRows(sheet: Sheet, block: Block, labels: readonly Spot[]): Group[] {
+function groupRows(block: Block, labels: readonly Spot[]): Group[] {
+  const sheet = block.view;
   const project = projectColumn(sheet, block);
   if (project === undefined) return [];
   const groups: Group[] = [];
   const carried = new Map<Spot, Spot>();
-  const drafts = groupBy(readRows(sheet, block));
+  const drafts = groupBy(readRows(block));
   let key: string | undefined;
   for (const row of block.rows) {
     carryFields(sheet, row, labels, carried);

@@ -22,7 +22,8 @@ export function rangeOf({ top, left, bottom, right }: GridArea): string {
 }
 
 /** Reference to an area's top-left cell, with the area itself when it is more than one cell. */
-export function refOf(sheet: string, area: GridArea): CellRef {
+export function refOf(sheet: string, place: GridArea & { readonly origin?: GridArea }): CellRef {
+  const area = place.origin ?? place;
   const address = addressOf(area.top, area.left);
   const single = area.top === area.bottom && area.left === area.right;
   return single ? { sheet, address } : { sheet, address, area: rangeOf(area) };

@@ -8,6 +8,8 @@ export interface Spot extends GridArea {
   /** The text as a label is compared; empty when it cannot be one. */
   readonly flat: string;
   readonly cell?: GridCell;
+  /** Where the sheet has it, when it is read as if it stood elsewhere. */
+  readonly origin?: GridArea;
 }
 
 /** A grid opened for reading by place; every look-up is constant or logarithmic. */
@@ -63,6 +65,11 @@ export function bandOf(sheet: Sheet, left: number, right: number): Sheet {
     sheet.rows.filter((row) => inside(row).length > 0),
     inside,
   );
+}
+
+/** The same sheet with some rows read as if their cells stood elsewhere. */
+export function withRows(sheet: Sheet, moved: ReadonlyMap<number, readonly Spot[]>): Sheet {
+  return moved.size === 0 ? sheet : sheetOf(sheet.grid, sheet.rows, (row) => moved.get(row) ?? sheet.row(row));
 }
 
 function sheetOf(grid: Grid, rows: readonly number[], row: (row: number) => readonly Spot[]): Sheet {
