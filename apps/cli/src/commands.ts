@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   parse: () => import('./commands/parse.ts'),
   report: () => import('./commands/report.ts'),
   letter: () => import('./commands/letter.ts'),
+  diff: () => import('./commands/diff.ts'),
   merge: () => import('./commands/merge.ts'),
   publish: () => import('./commands/publish.ts'),
   explain: () => import('./commands/explain.ts'),

@@ -46,7 +46,7 @@ export function reportFile(result: FileResult, locale: Locale): ReportFile {
 }
 
 /** A finding with its sentences, its label and the row it speaks of. */
-function reportFinding(finding: Finding, forms: readonly Form[], locale: Locale): ReportFinding {
+export function reportFinding(finding: Finding, forms: readonly Form[], locale: Locale): ReportFinding {
   const { title, what, how, basis } = renderFinding(finding, locale);
   const form = forms.find(({ id }) => id === finding.form);
   const row = finding.row === undefined ? undefined : form?.indicators[finding.row];

@@ -9,7 +9,7 @@ const cell = z.object({
 const severity = z.enum(['error', 'warning', 'suggestion']);
 
 /** A finding with its rendered text, as every report shows it. */
-const finding = z.object({
+export const reportFindingSchema = z.object({
   rule: z.string(),
   message: z.string(),
   severity,
@@ -101,7 +101,7 @@ const file = z.object({
   digests: z.array(digest),
   outcomes,
   waived: z.array(waived),
-  findings: z.array(finding),
+  findings: z.array(reportFindingSchema),
 });
 
 const totals = z.object({
@@ -141,7 +141,7 @@ export const reportHeadSchema = z.object({
 export const reportSchema = z.extend(reportHeadSchema, {
   files: z.array(file),
   /** Findings that belong to no received file: forms that are missing against the list. */
-  unattributed: z.array(finding),
+  unattributed: z.array(reportFindingSchema),
   /** Files in a given folder that were not opened because they are no table files by name. */
   skipped: z.array(z.string()),
 });
@@ -149,7 +149,7 @@ export const reportSchema = z.extend(reportHeadSchema, {
 export type ReportHead = z.infer<typeof reportHeadSchema>;
 export type ReportFile = z.infer<typeof file>;
 export type ReportForm = z.infer<typeof form>;
-export type ReportFinding = z.infer<typeof finding>;
+export type ReportFinding = z.infer<typeof reportFindingSchema>;
 export type Totals = z.infer<typeof totals>;
 export type OutcomeCounts = z.infer<typeof outcomes>;
 
