@@ -37,6 +37,11 @@ function startWorker(): Worker {
   const worker = new Worker(new URL(`${folder}old-worker.js`, import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });
+  // A thread that ends while it waits is nobody's concern.
+  worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    if (idle === worker) idle = undefined;
+  });
   return worker;
 }
 
@@ -55,8 +60,6 @@ function ask(worker: Worker, content: Uint8Array | string): Promise<Answer | Too
     const finish = (answer: Answer | ToolError): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
-      // A thread that ends later, or while it waits, is nobody's concern.
-      worker.on('error', () => undefined);
       resolve(answer);
     };
     worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
