@@ -1,5 +1,5 @@
 import type { SubmittedDocument } from '../form/document.ts';
-import type { Form, FormKind } from '../form/form.ts';
+import type { Form } from '../form/form.ts';
 import type { Profile } from '../profile/profile.ts';
 import { allRules } from '../rules/all-rules.ts';
 import { absorb } from './absorb.ts';
@@ -8,10 +8,10 @@ import type { AnyRule } from './define-rule.ts';
 import type { FormDigest } from './digest.ts';
 import { digestForm } from './digest-form.ts';
 import type { Finding, Outcome } from './finding.ts';
-import { formCells } from './form-cells.ts';
 import { compareFindings, compareText } from './order.ts';
-import { knownHead, type RowMemo, recallRow } from './row-memo.ts';
-import { type Owner, type PreparedRule, prepareRule } from './run-rule.ts';
+import { TARGET_FORMS } from './plan.ts';
+import type { RowMemo } from './row-memo.ts';
+import { Run } from './run.ts';
 
 /** How often each rule ended in which way: `outcomes.get('V03')?.pass`. */
 export type Outcomes = ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
@@ -32,84 +32,21 @@ export interface CheckOptions {
 
 const NONE: Readonly<Record<Outcome, number>> = { pass: 0, finding: 0, 'not-applicable': 0, 'insufficient-data': 0 };
 
-/** Forms that state targets: what rules judge unless they name other kinds. */
-const TARGETS: readonly FormKind[] = ['project-target', 'department-target'];
-
-/** One run over some scopes: collects findings and counts outcomes. */
-class Run {
-  readonly findings: Finding[] = [];
-  readonly #profile: Profile;
-  readonly #memo: RowMemo | undefined;
-  readonly #rules: readonly PreparedRule[];
-  readonly #byKind = new Map<FormKind, Readonly<Record<'row' | 'form', readonly PreparedRule[]>>>();
-
-  constructor(profile: Profile, { rules = allRules, memo }: CheckOptions) {
-    this.#profile = profile;
-    this.#memo = memo;
-    const collect = (finding: Finding): void => void this.findings.push(finding);
-    this.#rules = rules.map((rule) => prepareRule(rule, profile, collect));
-  }
-
-  /** Document and batch rules. */
-  whole(scope: 'document' | 'batch', context: object, owner: Owner): void {
-    for (const { rule, judge } of this.#rules) if (rule.scope === scope) judge(context, owner);
-  }
-
-  form(form: Form, file: string): void {
-    const profile = this.#profile;
-    const rules = this.#rulesFor(form.kind);
-    const owner = { file, form: form.id, ...formCells(form) };
-    const { indicators, ...own } = form;
-    const head = this.#memo === undefined ? own : knownHead(this.#memo, own);
-    for (const indicator of indicators) {
-      const known = this.#memo && recallRow(this.#memo, indicator, { head, profile, file });
-      if (known !== undefined) {
-        this.findings.push(...known);
-        continue;
-      }
-      const from = this.findings.length;
-      const context = { indicator, form: head, profile };
-      const place = { ...owner, row: indicator.index };
-      for (const { judge } of rules.row) judge(context, place);
-      this.#memo?.rows.set(indicator, { head, profile, file, findings: this.findings.slice(from) });
-    }
-    for (const { judge } of rules.form) judge({ form, profile }, owner);
-  }
-
-  /** Counts of the rules that had something to judge. */
-  outcomes(): Outcomes {
-    const judged = this.#rules.filter(({ counts }) => Object.values(counts).some((count) => count > 0));
-    return new Map(judged.map(({ rule, counts }) => [rule.code, { ...counts }]));
-  }
-
-  #rulesFor(kind: FormKind): Readonly<Record<'row' | 'form', readonly PreparedRule[]>> {
-    const known = this.#byKind.get(kind);
-    if (known !== undefined) return known;
-    const apt = this.#rules.filter(({ rule }) => (rule.kinds ?? TARGETS).includes(kind));
-    const found = {
-      row: apt.filter(({ rule }) => rule.scope === 'row'),
-      form: apt.filter(({ rule }) => rule.scope === 'form'),
-    };
-    this.#byKind.set(kind, found);
-    return found;
-  }
-}
-
 /** Target tables are judged in full; of self-evaluation tables only the scores are, monitoring tables are just read. */
 export function isJudged({ kind }: Form): boolean {
-  return TARGETS.includes(kind);
+  return TARGET_FORMS.includes(kind);
 }
 
 /** Judges one form: row and form rules. Pure and total. */
 export function checkForm(form: Form, file: string, profile: Profile, options: CheckOptions = {}): Judgement {
-  const run = new Run(profile, options);
+  const run = new Run(profile, options.rules ?? allRules, options.memo);
   run.form(form, file);
   return finish(run, [form.sheet]);
 }
 
 /** Judges one document: row, form and document rules. */
 export function checkDocument(document: SubmittedDocument, profile: Profile, options: CheckOptions = {}): Judgement {
-  const run = new Run(profile, options);
+  const run = new Run(profile, options.rules ?? allRules, options.memo);
   for (const form of document.forms) run.form(form, document.file);
   run.whole('document', { document, profile }, { file: document.file });
   return finish(
@@ -125,7 +62,7 @@ export function checkBatch(
   profile: Profile,
   options: CheckOptions = {},
 ): Judgement {
-  const run = new Run(profile, options);
+  const run = new Run(profile, options.rules ?? allRules, options.memo);
   run.whole('batch', { digests, inputs, profile }, { file: '' });
   const files = new Map(digests.map(({ file }, index) => [file, index]));
   const byPlace = compareFindings([]);

@@ -3,6 +3,7 @@ import type { SheetFacts, SubmittedDocument } from '../form/document.ts';
 import type { FieldId } from '../form/field.ts';
 import type { AmountId, Form, FormKind, Indicator, RowExtraId } from '../form/form.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { TargetValue } from '../value/target.ts';
 import type { BatchInputs } from './batch.ts';
 import type { FormDigest } from './digest.ts';
 import type { Confidence, Outcome, ReviewHead, Severity, Slot, SlotsIn } from './finding.ts';
@@ -150,6 +151,8 @@ export interface Rule<
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly scope: S;
+  /** Kinds of target value a row rule has something to say about; all unless it says otherwise. */
+  readonly targets?: readonly TargetValue['kind'][];
   /** Kinds of form it judges; target tables unless it says otherwise. */
   readonly kinds?: readonly FormKind[];
   readonly review: ReviewHead;

@@ -1,5 +1,4 @@
 import type { CellRef } from '../form/cell.ts';
-import type { Profile } from '../profile/profile.ts';
 import type { AnyRule } from './define-rule.ts';
 import type { Finding, Fix, Outcome, Severity } from './finding.ts';
 
@@ -25,35 +24,44 @@ interface Extra {
 
 const RANK: Readonly<Record<Severity, number>> = { suggestion: 0, warning: 1, error: 2 };
 
-const NONE: Readonly<Record<Outcome, number>> = { pass: 0, finding: 0, 'not-applicable': 0, 'insufficient-data': 0 };
-
-/** A rule under a profile, ready to judge any number of scopes. */
-export interface PreparedRule {
+/** A rule as a run uses it: its place in the list, and what the profile says of it. */
+export interface PlannedRule {
   readonly rule: AnyRule;
-  /** How often it ended in which way so far. */
-  readonly counts: Readonly<Record<Outcome, number>>;
-  readonly judge: (context: object, owner: Owner) => void;
+  readonly index: number;
+  readonly setting: Severity | undefined;
 }
 
-/** Prepares a rule: one reporter serves all its scopes, since they are judged one after the other. */
-export function prepareRule(rule: AnyRule, profile: Profile, collect: (finding: Finding) => void): PreparedRule {
-  const setting = profile.rules[rule.code] ?? profile.rules[rule.id];
-  const counts = { ...NONE };
-  if (setting === 'off') return { rule, counts, judge: () => void (counts['not-applicable'] += 1) };
-  let owner: Owner = { file: '' };
-  let found = false;
-  const report = (at: CellRef | undefined, message: string, extra: Extra = {}): void => {
-    found = true;
-    collect(makeFinding(rule, { at, message, extra, setting }, owner));
+/** Hands findings on for whichever rule runs: one serves a whole run, since rules run one after the other. */
+export interface Reporter {
+  found: boolean;
+  owner: Owner;
+  planned: PlannedRule | undefined;
+  readonly report: (at: CellRef | undefined, message: string, extra?: Extra) => void;
+}
+
+/** A reporter that hands findings to `collect`. */
+export function makeReporter(collect: (finding: Finding) => void): Reporter {
+  const reporter: Reporter = {
+    found: false,
+    owner: { file: '' },
+    planned: undefined,
+    report: (at, message, extra = {}) => {
+      if (reporter.planned === undefined) return;
+      reporter.found = true;
+      const { rule, setting } = reporter.planned;
+      collect(makeFinding(rule, { at, message, extra, setting }, reporter.owner));
+    },
   };
-  const judge = (context: object, place: Owner): void => {
-    owner = place;
-    found = false;
-    // The one place where a rule's own types are left: `defineRule` has checked them.
-    const outcome = rule.check(context as never, report as never);
-    counts[found ? 'finding' : (outcome ?? 'pass')] += 1;
-  };
-  return { rule, counts, judge };
+  return reporter;
+}
+
+/** Runs one rule on one scope. */
+export function runRule(planned: PlannedRule, context: object, reporter: Reporter): Outcome {
+  reporter.planned = planned;
+  reporter.found = false;
+  // The one place where a rule's own types are left: `defineRule` has checked them.
+  const outcome = planned.rule.check(context as never, reporter.report as never);
+  return reporter.found ? 'finding' : (outcome ?? 'pass');
 }
 
 interface Reported {

@@ -20,17 +20,27 @@ export function threshold(profile: Profile, id: ThresholdId): number {
 }
 
 const merged = new WeakMap<Profile, Map<LexiconId, readonly string[]>>();
+let lastProfile: Profile | undefined;
+let last: Map<LexiconId, readonly string[]> | undefined;
 
 /** A word list: the profile's entry `name` replaces the built-in one, its entry `name+` extends it. */
 export function lexicon(profile: Profile, id: LexiconId): readonly string[] {
-  let own = merged.get(profile);
-  if (own === undefined) {
-    own = new Map();
-    merged.set(profile, own);
-  }
+  const own = last !== undefined && profile === lastProfile ? last : listsOf(profile);
   const known = own.get(id);
   if (known !== undefined) return known;
   const words = [...(profile.lexicons[id] ?? defaultLexicons[id]), ...(profile.lexicons[`${id}+`] ?? [])];
   own.set(id, words);
   return words;
+}
+
+/** The lists of a profile; a run asks for those of one profile only. */
+function listsOf(profile: Profile): Map<LexiconId, readonly string[]> {
+  let own = merged.get(profile);
+  if (own === undefined) {
+    own = new Map();
+    merged.set(profile, own);
+  }
+  lastProfile = profile;
+  last = own;
+  return own;
 }

@@ -2,6 +2,7 @@
 
 interface Compiled {
   readonly anywhere: RegExp;
+  readonly every: RegExp;
   readonly start: RegExp;
   readonly end: RegExp;
   readonly whole: RegExp;
@@ -18,6 +19,7 @@ export function compileWords(words: readonly string[]): Compiled {
   const source = words.length === 0 ? '(?!)' : any;
   const made = {
     anywhere: new RegExp(source, 'u'),
+    every: new RegExp(source, 'gu'),
     start: new RegExp(`^${source}`, 'u'),
     end: new RegExp(`${source}$`, 'u'),
     whole: new RegExp(`^${source}$`, 'u'),
@@ -46,7 +48,9 @@ export function wordPositions(
   text: string,
   words: readonly string[],
 ): { readonly word: string; readonly at: number }[] {
-  const pattern = new RegExp(compileWords(words).anywhere, 'gu');
+  const { anywhere, every: pattern } = compileWords(words);
+  if (!anywhere.test(text)) return [];
+  pattern.lastIndex = 0;
   const found: { word: string; at: number }[] = [];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push({ word: match[0], at: match.index });

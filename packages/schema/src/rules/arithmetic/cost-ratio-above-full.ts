@@ -14,6 +14,7 @@ export const costRatioAboveFull = defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number'],
   review: '适当性',
   since: '0.1.0',
   basis: [basis.fitness, basis.quantified],

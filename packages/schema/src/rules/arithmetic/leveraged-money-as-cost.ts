@@ -12,6 +12,7 @@ export const leveragedMoneyAsCost = defineRule({
   severity: 'suggestion',
   confidence: 'lexicon',
   scope: 'row',
+  targets: ['number'],
   review: '相关性',
   since: '0.1.0',
   basis: [],

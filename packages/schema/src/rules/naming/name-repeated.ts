@@ -114,7 +114,7 @@ export const nameRepeated = defineRule({
 
 /** Set, kind, place and name; `undefined` for what may stand twice: parts of a total, and rows without a kind. */
 function keyOf({ set, level1, level2, name, extras }: Indicator): string | undefined {
-  const flat = name.text.replaceAll(/[\s（）()]/gu, '');
+  const flat = /[\s（）()]/u.test(name.text) ? name.text.replaceAll(/[\s（）()]/gu, '') : name.text;
   if (flat === '' || flat.startsWith('其中') || level2.label === '' || bareName(name.text) === '') return undefined;
-  return [set, level1.label, level2.code ?? level2.label, extras.area?.text ?? '', flat].join('\u0000');
+  return `${set}\u0000${level1.label}\u0000${level2.code ?? level2.label}\u0000${extras.area?.text ?? ''}\u0000${flat}`;
 }

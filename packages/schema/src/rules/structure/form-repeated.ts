@@ -36,6 +36,7 @@ export const formRepeated = defineRule({
     ],
   },
   check({ document }, report) {
+    if (document.forms.length < 2) return 'not-applicable';
     const seen = new Map<string, FormDigest>();
     for (const form of document.forms) {
       if (form.kind !== 'project-target' && form.kind !== 'department-target') continue;
@@ -52,5 +53,6 @@ export const formRepeated = defineRule({
       if (first.content === digest.content) report(digest.at, 'repeated', extra);
       else report(digest.at, 'versions', { ...extra, severity: 'warning' });
     }
+    return undefined;
   },
 });

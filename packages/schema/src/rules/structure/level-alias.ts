@@ -38,8 +38,9 @@ export const levelAlias = defineRule({
   },
   check({ indicator: { level1, level2 }, profile }, report) {
     for (const level of [level1, level2]) {
-      const { code, name, label, text, at, inherited, printedCode } = level;
-      if (code === undefined || name === undefined || inherited || isAccepted(level, profile)) continue;
+      if (level.inherited || isAccepted(level, profile)) continue;
+      const { code, name, label, text, at, printedCode } = level;
+      if (code === undefined || name === undefined) continue;
       const own = profile.levelLabels?.[code] ?? name;
       const fixed = printedCode === undefined ? own : `${code}-${own}`;
       if (label !== '') report(at, 'alias', { data: { label: text, name: own, fixed }, fix: fixed });

@@ -9,6 +9,7 @@ export const changeWithoutBase = defineRule({
   severity: 'suggestion',
   confidence: 'lexicon',
   scope: 'row',
+  targets: ['change'],
   review: '相关性',
   since: '0.1.0',
   basis: [],

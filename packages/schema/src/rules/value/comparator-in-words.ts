@@ -21,6 +21,7 @@ export const comparatorInWords = defineRule({
   severity: 'suggestion',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number', 'change', 'frequency'],
   review: '适当性',
   since: '0.1.0',
   basis: [],

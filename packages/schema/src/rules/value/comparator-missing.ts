@@ -15,6 +15,7 @@ export const comparatorMissing = defineRule({
   severity: 'suggestion',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number', 'frequency'],
   review: '相关性',
   since: '0.1.0',
   basis: [],

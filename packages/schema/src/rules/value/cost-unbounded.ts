@@ -15,6 +15,7 @@ export const costUnbounded = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number', 'budgetRef'],
   review: '适当性',
   since: '0.1.0',
   basis: [basis.guide2021],

@@ -11,6 +11,7 @@ export const countFractional = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number'],
   review: '可行性',
   since: '0.1.0',
   basis: [basis.feasibility],

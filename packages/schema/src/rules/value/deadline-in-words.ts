@@ -10,6 +10,7 @@ export const deadlineInWords = defineRule({
   severity: 'warning',
   confidence: 'lexicon',
   scope: 'row',
+  targets: ['qualitative'],
   review: '相关性',
   since: '0.1.0',
   basis: [basis.quantified],

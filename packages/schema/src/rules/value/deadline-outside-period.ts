@@ -11,6 +11,7 @@ export const deadlineOutsidePeriod = defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'row',
+  targets: ['deadline', 'period'],
   review: '可行性',
   since: '0.1.0',
   basis: [basis.feasibility],

@@ -18,6 +18,7 @@ export const directionReversed = defineRule({
   severity: 'warning',
   confidence: 'lexicon',
   scope: 'row',
+  targets: ['number', 'frequency'],
   review: '相关性',
   since: '0.1.0',
   basis: [basis.quantified],

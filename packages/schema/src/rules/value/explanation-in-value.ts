@@ -12,6 +12,7 @@ export const explanationInValue = defineRule({
   severity: 'suggestion',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number', 'range', 'change', 'frequency', 'deadline', 'period', 'ratio'],
   review: '完整性',
   since: '0.1.0',
   basis: [],

@@ -19,6 +19,7 @@ export const floorAtFull = defineRule({
   severity: 'suggestion',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number'],
   review: '相关性',
   since: '0.1.0',
   basis: [],

@@ -8,6 +8,7 @@ export const frequencyTotal = defineRule({
   severity: 'suggestion',
   confidence: 'certain',
   scope: 'row',
+  targets: ['frequency'],
   review: '可行性',
   since: '0.1.0',
   basis: [],

@@ -8,6 +8,7 @@ export const gradesMissing = defineRule({
   severity: 'suggestion',
   confidence: 'certain',
   scope: 'row',
+  targets: ['qualitative', 'grade'],
   review: '相关性',
   since: '0.1.0',
   basis: [],

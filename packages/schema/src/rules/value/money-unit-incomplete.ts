@@ -15,6 +15,7 @@ export const moneyUnitIncomplete = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number', 'range', 'change'],
   review: '适当性',
   since: '0.1.0',
   basis: [basis.fitness, basis.system],

@@ -11,6 +11,7 @@ export const ratioInWords = defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'row',
+  targets: ['qualitative', 'grade', 'boolean'],
   review: '相关性',
   since: '0.1.0',
   basis: [basis.quantified],

@@ -12,6 +12,7 @@ export const ratioOutOfRange = defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number'],
   review: '可行性',
   since: '0.1.0',
   basis: [basis.quantified, basis.feasibility],

@@ -15,6 +15,7 @@ export const ratioWithoutPercent = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number'],
   review: '完整性',
   since: '0.1.0',
   basis: [basis.system],

@@ -11,6 +11,7 @@ export const satisfactionUnusual = defineRule({
   severity: 'warning',
   confidence: 'heuristic',
   scope: 'row',
+  targets: ['number'],
   review: '可行性',
   since: '0.1.0',
   basis: [],
@@ -41,6 +42,7 @@ export const satisfactionUnusual = defineRule({
   },
   check({ indicator, profile }, report) {
     const { target, name, value } = indicator;
+    if (!name.text.includes('满意')) return 'not-applicable';
     const { satisfaction, bare } = nameFacts(name.text, profile);
     if (!satisfaction || bare.includes('不满意')) return 'not-applicable';
     if (target.kind !== 'number' || target.unit !== '%' || target.cmp === 'le' || target.cmp === 'lt') return undefined;

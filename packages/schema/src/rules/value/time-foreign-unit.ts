@@ -12,6 +12,7 @@ export const timeForeignUnit = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number'],
   review: '相关性',
   since: '0.1.0',
   basis: [basis.relevance, basis.guide2021],

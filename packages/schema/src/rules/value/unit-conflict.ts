@@ -12,6 +12,7 @@ export const unitConflict = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number', 'range', 'change', 'frequency'],
   review: '完整性',
   since: '0.1.0',
   basis: [basis.system],

@@ -13,6 +13,7 @@ export const unitMisplaced = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number', 'range', 'frequency'],
   review: '相关性',
   since: '0.1.0',
   basis: [basis.relevance],

@@ -16,6 +16,7 @@ export const unitMissing = defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number', 'range'],
   review: '完整性',
   since: '0.1.0',
   basis: [basis.system, basis.quantified],

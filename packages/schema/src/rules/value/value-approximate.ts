@@ -11,6 +11,7 @@ export const valueApproximate = defineRule({
   severity: 'suggestion',
   confidence: 'certain',
   scope: 'row',
+  targets: ['number', 'change', 'frequency'],
   review: '相关性',
   since: '0.1.0',
   basis: [],

@@ -11,6 +11,7 @@ export const valueComposite = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
+  targets: ['composite'],
   review: '相关性',
   since: '0.1.0',
   basis: [basis.quantified],

@@ -10,6 +10,7 @@ export const valueEmpty = defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'row',
+  targets: ['empty'],
   review: '完整性',
   since: '0.1.0',
   basis: [basis.completeness, basis.system],

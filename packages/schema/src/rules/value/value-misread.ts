@@ -12,6 +12,7 @@ export const valueMisread = defineRule({
   severity: 'warning',
   confidence: 'heuristic',
   scope: 'row',
+  targets: ['unparsed', 'qualitative', 'placeholder', 'grade'],
   review: '完整性',
   since: '0.1.0',
   basis: [],

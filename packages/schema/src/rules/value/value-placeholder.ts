@@ -11,6 +11,7 @@ export const valuePlaceholder = defineRule({
   severity: 'error',
   confidence: 'certain',
   scope: 'row',
+  targets: ['placeholder'],
   review: '完整性',
   since: '0.1.0',
   basis: [basis.completeness],

@@ -14,6 +14,7 @@ export const valueRange = defineRule({
   severity: 'suggestion',
   confidence: 'certain',
   scope: 'row',
+  targets: ['range'],
   review: '相关性',
   since: '0.1.0',
   basis: [],

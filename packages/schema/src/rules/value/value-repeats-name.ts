@@ -14,6 +14,7 @@ export const valueRepeatsName = defineRule({
   severity: 'warning',
   confidence: 'lexicon',
   scope: 'row',
+  targets: ['qualitative'],
   review: '相关性',
   since: '0.1.0',
   basis: [basis.quantified],

@@ -12,6 +12,7 @@ export const valueUnmeasurable = defineRule({
   severity: 'error',
   confidence: 'lexicon',
   scope: 'row',
+  targets: ['unmeasurable'],
   review: '相关性',
   since: '0.1.0',
   basis: [basis.quantified],

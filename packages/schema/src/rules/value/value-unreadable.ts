@@ -9,6 +9,7 @@ export const valueUnreadable = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
+  targets: ['unparsed'],
   review: '相关性',
   since: '0.1.0',
   basis: [basis.quantified],

@@ -1,0 +1,89 @@
+import type { Form, FormKind } from '../form/form.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { AnyRule } from './define-rule.ts';
+import type { Finding, Outcome } from './finding.ts';
+import { formCells } from './form-cells.ts';
+import { type Plan, planFor, suits } from './plan.ts';
+import { knownHead, type RowMemo, recallRow } from './row-memo.ts';
+import { makeReporter, type Owner, type PlannedRule, type Reporter, runRule } from './run-rule.ts';
+
+const PLACE: Readonly<Record<Outcome, number>> = { pass: 0, finding: 1, 'not-applicable': 2, 'insufficient-data': 3 };
+const PLACES = 4;
+
+/** One run over some scopes: collects findings and counts outcomes. */
+export class Run {
+  readonly findings: Finding[] = [];
+  readonly #profile: Profile;
+  readonly #memo: RowMemo | undefined;
+  readonly #plan: Plan;
+  readonly #reporter: Reporter;
+  /** Four counts per rule. */
+  readonly #counts: Uint32Array;
+  readonly #rows = new Map<FormKind, number>();
+
+  constructor(profile: Profile, rules: readonly AnyRule[], memo: RowMemo | undefined) {
+    this.#profile = profile;
+    this.#memo = memo;
+    this.#plan = planFor(rules, profile);
+    this.#counts = new Uint32Array(rules.length * PLACES);
+    this.#reporter = makeReporter((finding) => void this.findings.push(finding));
+  }
+
+  /** Document and batch rules. */
+  whole(scope: 'document' | 'batch', context: object, owner: Owner): void {
+    this.#judge(this.#plan.of(scope), context, owner);
+  }
+
+  /** Row and form rules of one form. */
+  form(form: Form, file: string): void {
+    const profile = this.#profile;
+    const owner = { file, form: form.id, ...formCells(form) };
+    const { indicators, ...own } = form;
+    const head = this.#memo === undefined ? own : knownHead(this.#memo, own);
+    const place = { ...owner, row: 0 };
+    for (const indicator of indicators) {
+      const known = this.#memo && recallRow(this.#memo, indicator, { head, profile, file });
+      if (known !== undefined) {
+        this.findings.push(...known);
+        continue;
+      }
+      const from = this.findings.length;
+      place.row = indicator.index;
+      this.#judge(this.#plan.ofRow(form.kind, indicator.target.kind), { indicator, form: head, profile }, place);
+      this.#rows.set(form.kind, (this.#rows.get(form.kind) ?? 0) + 1);
+      this.#memo?.rows.set(indicator, { head, profile, file, findings: this.findings.slice(from) });
+    }
+    this.#judge(this.#plan.of('form', form.kind), { form, profile }, owner);
+  }
+
+  /** Counts of the rules that had something to judge; a rule that passes over a kind of target is not applicable to it. */
+  outcomes(): ReadonlyMap<string, Readonly<Record<Outcome, number>>> {
+    const all = new Map<string, Readonly<Record<Outcome, number>>>();
+    for (const [index, rule] of this.#plan.rules.entries()) {
+      const [pass = 0, finding = 0, apart = 0, lacking = 0] = this.#counts.subarray(
+        index * PLACES,
+        (index + 1) * PLACES,
+      );
+      const ran = pass + finding + apart + lacking;
+      const passedOver = rule.scope === 'row' ? this.#rowsFor(rule) - ran : 0;
+      if (ran + passedOver === 0) continue;
+      const counts = { pass, finding, 'not-applicable': apart + passedOver, 'insufficient-data': lacking };
+      all.set(rule.code, counts);
+    }
+    return all;
+  }
+
+  #rowsFor(rule: AnyRule): number {
+    let rows = 0;
+    for (const [kind, count] of this.#rows) if (suits(rule, kind)) rows += count;
+    return rows;
+  }
+
+  #judge(rules: readonly PlannedRule[], context: object, owner: Owner): void {
+    this.#reporter.owner = owner;
+    for (const planned of rules) {
+      const at = planned.index * PLACES + PLACE[runRule(planned, context, this.#reporter)];
+      this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+    }
+  }
+}
