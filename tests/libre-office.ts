@@ -17,9 +17,9 @@ export function openWithLibreOffice(bytes: Uint8Array, ending: string): string {
   return texts.join('\n');
 }
 
-/** The file as LibreOffice saves it; empty when it could not open it. */
-export function saveWithLibreOffice(bytes: Uint8Array, ending: string): Uint8Array {
-  return convert(bytes, ending, ending)[0] ?? new Uint8Array();
+/** The file as LibreOffice saves it, in the same or another format; empty when it could not open it. */
+export function saveWithLibreOffice(bytes: Uint8Array, ending: string, to = ending): Uint8Array {
+  return convert(bytes, ending, to)[0] ?? new Uint8Array();
 }
 
 function convert(bytes: Uint8Array, ending: string, to: string): Uint8Array[] {
