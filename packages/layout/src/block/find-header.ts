@@ -103,9 +103,16 @@ function isSubHeader(sheet: Sheet, top: number, labels: readonly Spot[]): boolea
   if (under(levels)) return false;
   const wide = labels.filter(({ left, right }) => right > left);
   // A full header row below is the same header only where it spells out what stands above it (绩效指标 over 一级 … 三级).
-  if (isHeaderRow(sheet, top + 1)) return levels.length === 0 && under(wide);
+  if (isHeaderRow(sheet, top + 1))
+    return levels.length === 0 && (under(wide) || below.every((spot) => isSpelledOut(sheet, top, spot)));
   const underBlank = (spot: Spot): boolean => sheet.at(top, spot.left).text === '';
   return below.every(({ flat }) => isSubLabel(flat)) && (under(wide) || below.some(underBlank));
+}
+
+/** Above stands nothing, or the word that heads all three levels. */
+function isSpelledOut(sheet: Sheet, top: number, spot: Spot): boolean {
+  const over = sheet.at(top, spot.left);
+  return over.text === '' || columnLabel(over.flat)?.role === 'weak-name';
 }
 
 function isSubLabel(flat: string): boolean {

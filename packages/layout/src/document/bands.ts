@@ -3,24 +3,31 @@ import { anchorsAt } from '../form/segment.ts';
 import { bandOf, type Sheet } from '../grid/sheet.ts';
 import { columnLabel } from '../label/column-label.ts';
 
+/** Beyond the last column any sheet has. */
+const LAST_COLUMN = 20_001;
+
 /** Splits a sheet on which forms stand side by side into bands of columns; any other sheet is one band. */
 export function splitBands(sheet: Sheet): readonly Sheet[] {
   const starts = bandStarts(sheet);
   if (starts.length < 2) return [sheet];
-  return starts.map((left, index) => bandOf(sheet, index === 0 ? 1 : left, (starts[index + 1] ?? 20_001) - 1));
+  return starts.map((left, index) => bandOf(sheet, index === 0 ? 1 : left, (starts[index + 1] ?? LAST_COLUMN) - 1));
 }
 
-/** Columns where a form begins: one for each 项目名称 of a row that has its own indicator header below. */
+/** Columns where a form begins: one for each 项目名称 of a row, when each has levels and names of its own below. */
 function bandStarts(sheet: Sheet): number[] {
-  const headers = findHeaders(sheet);
-  const header = headers.find(
-    ({ spots }) => spots.filter((spot) => columnLabel(spot.flat)?.role === 'name').length > 1,
-  );
-  if (header === undefined) return [];
   for (const row of sheet.rows) {
-    if (row >= header.top) break;
-    const anchors = anchorsAt(sheet, row, 'projectName');
-    if (anchors.length > 1) return anchors.map(({ left }) => left);
+    // Most rows name nothing: a glance is enough.
+    if (sheet.row(row).filter(({ text }) => text.includes('名')).length < 2) continue;
+    const starts = anchorsAt(sheet, row, 'projectName').map(({ left }) => left);
+    if (starts.length < 2) continue;
+    const whole = starts.every((left, index) => isWhole(bandOf(sheet, left, (starts[index + 1] ?? LAST_COLUMN) - 1)));
+    if (whole) return starts;
   }
   return [];
+}
+
+function isWhole(band: Sheet): boolean {
+  const header = findHeaders(band)[0];
+  const roles = new Set(header?.spots.map(({ flat }) => columnLabel(flat)?.role));
+  return roles.has('name') && (roles.has('level1') || roles.has('level2') || roles.has('levels'));
 }

@@ -15,19 +15,21 @@ export interface Canvas {
   grid(): Grid;
 }
 
-export function canvas(sheet: string): Canvas {
+/** An unmerged canvas leaves blank what a merge would cover, as a sheet saved as text does. */
+export function canvas(sheet: string, merged = true): Canvas {
   const cells: GridCell[] = [];
   const merges: GridArea[] = [];
   return {
     put(row, column, text, { rows = 1, columns = 1, number, format } = {}) {
       const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-      if (rows * columns > 1) merges.push(area);
+      const single = rows * columns === 1 || !merged;
+      if (!single) merges.push(area);
       const stored =
         number === undefined
           ? ({ type: 'text' } as const)
           : { type: 'number' as const, value: number, ...(format === undefined ? {} : { format }) };
       if (text !== '') cells.push({ row, column, text, ...stored });
-      return rows * columns > 1 ? `${addressOf(row, column)}(${rangeOf(area)})` : addressOf(row, column);
+      return single ? addressOf(row, column) : `${addressOf(row, column)}(${rangeOf(area)})`;
     },
     grid: () => ({
       sheet,

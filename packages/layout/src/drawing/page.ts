@@ -23,20 +23,22 @@ export const pages: fc.Arbitrary<Page> = fc
     styles: fc.tuple(styles, styles, styles),
     gaps: fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 })),
     cover: fc.boolean(),
+    merged: fc.boolean(),
   })
-  .map(({ arrangement, chosen, styles: three, gaps, cover }) => {
+  .map(({ arrangement, chosen, styles: three, gaps, cover, merged }) => {
     const some = chosen.flatMap((index) => tables[index] ?? []);
-    return arrange(arrangement, some, { styles: three, gaps, cover });
+    return arrange(arrangement, some, { styles: three, gaps, cover, merged });
   });
 
 interface Lay {
   readonly styles: readonly Style[];
   readonly gaps: readonly number[];
   readonly cover: boolean;
+  readonly merged: boolean;
 }
 
 function arrange(arrangement: Arrangement, some: readonly Table[], lay: Lay): Page {
-  const page = canvas('绩效目标');
+  const page = canvas('绩效目标', lay.merged);
   const [first] = lay.styles;
   if (first === undefined) return { page, expected: [] };
   if (arrangement === 'flat') return { page, expected: drawFlat(page, inOneUnit(some), first) };
