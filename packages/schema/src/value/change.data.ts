@@ -5,7 +5,7 @@ export const CHANGE_VERBS: Readonly<Record<'up' | 'down', string>> = {
 };
 
 /** Words between the verb and its figure. */
-export const CHANGE_LINKS = '了 幅度 比例 率 不少 达 约';
+export const CHANGE_LINKS = '了 幅度 比例 率';
 
 /** Words before the verb that say how the change is counted. */
 export const CHANGE_LEADS = '平均 年均 每年 年平均 年 逐年 实现 力争 预计 计划 累计 同口径 总体 整体';

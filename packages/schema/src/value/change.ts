@@ -1,5 +1,6 @@
 import { BASELINES, CHANGE_LEADS, CHANGE_LINKS } from './change.data.ts';
 import { type ChangeDirection, VERBS } from './change-verb.ts';
+import { countedUnit } from './measured.ts';
 import { comparatorIn, isApprox, type Quantity, takeQuantity } from './quantity.ts';
 import { type Scanner, take, takeSign } from './scanner.ts';
 import type { ChangeTarget } from './target.ts';
@@ -70,7 +71,7 @@ function build(
     cmp: comparatorIn(quantity) ?? 'eq?',
     value: quantity.value,
   };
-  if (quantity.unit !== undefined) target.unit = quantity.unit.id;
+  if (quantity.unit !== undefined) target.unit = countedUnit(quantity.unit);
   if (base !== undefined) target.base = base;
   if (isApprox(quantity)) target.approx = true;
   if (note !== undefined) target.note = note;

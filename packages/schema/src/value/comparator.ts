@@ -1,7 +1,7 @@
-import { type Comparison, WORDS_AFTER, WORDS_BEFORE } from './comparator.data.ts';
+import { type Comparison, NO_COMPARATORS, WORDS_AFTER, WORDS_BEFORE } from './comparator.data.ts';
 import { type Scanner, take } from './scanner.ts';
 import type { Comparator } from './target.ts';
-import { growTree, type WordTree } from './word-tree.ts';
+import { growTree, type WordTree, wordAt } from './word-tree.ts';
 
 export type { Comparison } from './comparator.data.ts';
 
@@ -29,6 +29,15 @@ export const MORE: WordTree<Comparison> = growTree([
   ['多', OVER],
   ['+', { cmp: 'ge' }],
 ]);
+
+const LOOKALIKES = new Set(NO_COMPARATORS);
+
+/** Whether a comparator begins here, and not the end of a word such as 签约 or 行为. */
+export function comparatorBegins(text: string, at: number): boolean {
+  const found = wordAt(BEFORE, text, at);
+  if (found === undefined) return false;
+  return at === 0 || found.word.length > 1 || !LOOKALIKES.has(text.charAt(at - 1) + found.word);
+}
 
 /** Takes everything that compares before a number (`不低于`, `≥`, `达到≥`, `不少于约`); the last sign counts. */
 export function takeBefore(scanner: Scanner): Comparison | undefined {

@@ -78,7 +78,7 @@ function takeWritten(scanner: Scanner): DateParts | undefined {
 }
 
 const YEAR =
-  /(?:(\d{4})(?:年度|年|(?=[底末]|全年|[上下]半年|第?[一二三四1-4]季度|[-~至到]\d{4}年))|(\d{2})年(?=\d{1,2}月)|([〇零一二三四五六七八九]{4})年)的?/uy;
+  /(?:(\d{4})(?:年度|年|(?=[底末]|全年|[上下]半年|第?[一二三四1-4]季度|Q[1-4]|[-~至到]\d{4}年))|(\d{2})年(?=\d{1,2}月)|([〇零一二三四五六七八九]{4})年)的?/uy;
 /** 年底 and 当年 name the budget year without its number. */
 const OWN_YEAR = /(?:当年|本年度?|当年度|今年|年)(?=[底末初]|[上下]半年|\d{1,2}月|第?[一二三四1-4]季度)/uy;
 const WITHIN_YEAR = /(?:当年|本年度?|当年度|今年|年)之?内/uy;
@@ -104,7 +104,7 @@ function takeQuarter(scanner: Scanner, point: DateParts): void {
 
 const MONTH = /(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份|月|(?=[-~至到]\d{1,2}月))/uy;
 const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|号|(?=[-~至到]\d{1,2}[日号]))/uy;
-const CLOCK = /(?: ?\d{1,2}:\d{2}(?::\d{2})?|(?:24|18|17|12|0)[时点])整?/uy;
+const CLOCK = /(?: ?\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[时点](?:\d{1,2}分)?)整?/uy;
 
 function takeMonth(scanner: Scanner, point: DateParts): void {
   const month = takePattern(scanner, MONTH);

@@ -53,7 +53,8 @@ export function takeDenominator(scanner: Scanner): string[] | undefined {
   const found = unitAt(scanner.text, scanner.at);
   if (found !== undefined) {
     scanner.at += found.length;
-    const id = count === '0.5' ? `半${found.unit.id}` : found.unit.id;
+    const whole = found.unit.id.replace(/^个(?=月|季度)/u, '');
+    const id = count === '0.5' ? `半${whole}` : whole;
     // 元/人天 has two denominators, 人 and 天.
     return count === undefined || count === '1' || count === '0.5' ? id.split('·') : [count + id];
   }

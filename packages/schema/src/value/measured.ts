@@ -14,11 +14,16 @@ export function measured(quantity: Quantity): NumberTarget | FrequencyTarget {
     cmp: comparatorIn(quantity) ?? 'eq?',
     value: quantity.value,
   };
-  if (quantity.unit !== undefined) target.unit = quantity.unit.id;
+  if (quantity.unit !== undefined) target.unit = countedUnit(quantity.unit);
   if (quantity.per.length > 0) target.per = quantity.per;
   if (isApprox(quantity)) target.approx = true;
   if (quantity.notes.length > 0) target.note = quantity.notes.join('、');
   return target;
+}
+
+/** Months and quarters that are counted are 个月 and 个季度: 3月 is March. */
+export function countedUnit({ id }: Unit): string {
+  return id === '月' || id === '季度' ? `个${id}` : id;
 }
 
 /** Things that happen; per year, they have a frequency, while people, goods and money have a rate. */

@@ -1,4 +1,5 @@
 import { INVISIBLE, NARROW, QUOTES, REWRITINGS, TITLE_BRACKETS } from './normalize.data.ts';
+import { isChineseWord, isDigitAt } from './scanner.ts';
 import { growTree, wordAt } from './word-tree.ts';
 
 /** One change made while normalising, with its place in the text as written. */
@@ -41,9 +42,27 @@ interface Stage {
   readonly change: (text: string, at: number, found: string) => Change | undefined;
 }
 
-/** Characters that no stage touches: most values hold nothing else. */
-const CLEAN = /^[0-9A-Za-z\u4E00-\u9FA5≥≤%/()~·+-]*(?:[.:、,][0-9A-Za-z\u4E00-\u9FA5≥≤%/()~·+-]+)*$/u;
-const SIMPLE_SIGN = /^[<>=](?=[0-9])/u;
+/** Signs that no stage touches; those of the second kind only where nothing of their kind stands before them. */
+const CLEAN_SIGNS = new Set([...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%/()~+-·'].map(codeOf));
+const LONE_SIGNS = new Set([...'.:,、≥≤'].map(codeOf));
+const COMPARATOR_SIGNS = new Set([...'<>=≥≤'].map(codeOf));
+
+function codeOf(sign: string): number {
+  return sign.charCodeAt(0);
+}
+
+/** Whether no stage would touch a text: most values hold nothing else, and are not looked at twice. */
+function isClean(text: string): boolean {
+  let open = true;
+  for (let at = COMPARATOR_SIGNS.has(text.charCodeAt(0)) && isDigitAt(text, 1) ? 1 : 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const lone = LONE_SIGNS.has(code);
+    if (lone ? open : !isChineseWord(code) && !CLEAN_SIGNS.has(code)) return false;
+    open = lone;
+  }
+  return !open || text === '';
+}
+
 const MOST_PASSES = 8;
 
 /**
@@ -51,7 +70,7 @@ const MOST_PASSES = 8;
  * Total, linear, and idempotent: a text that does not settle is returned as it is.
  */
 export function normalizeValue(raw: string): NormalizedValue {
-  if (CLEAN.test(SIMPLE_SIGN.test(raw) ? raw.slice(1) : raw)) return { raw, text: raw, steps: [] };
+  if (isClean(raw)) return { raw, text: raw, steps: [] };
   const steps: NormalizationStep[] = [];
   let draft: Draft = { text: raw };
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {

@@ -13,7 +13,6 @@ import { readStored } from './stored.ts';
 import type { NumberTarget, TargetValue, ValueContext } from './target.ts';
 import { findUnit } from './unit.ts';
 import {
-  hasSlot,
   parseBoolean,
   parseBudgetReference,
   parsePlaceholder,
@@ -51,13 +50,18 @@ function parse(text: string, context: ValueContext): TargetValue {
   if (text.length > LONGEST_TARGET)
     return /\d/u.test(text) ? { kind: 'unparsed', text } : { ...parseQualitative(text.slice(0, LONGEST_TARGET)), text };
   const target = parseShort(text, context);
-  if (!isComposed(target) || readsBack(target)) return target;
+  if (!isComposed(target, text) || readsBack(target)) return target;
   return /\d/u.test(text) ? { kind: 'unparsed', text } : parseQualitative(text);
 }
 
+const YEAR_LENGTH = 4;
+
 /** Readings put together from a sentence; all others write back what they read by construction. */
-function isComposed(target: TargetValue): boolean {
-  return target.kind === 'composite' || ('note' in target && target.note !== undefined);
+function isComposed(target: TargetValue, text: string): boolean {
+  if (target.kind === 'composite' || ('note' in target && target.note !== undefined)) return true;
+  // 02025年 is a number, 2025年 a date.
+  if (target.kind === 'number') return target.unit === '年' && target.value.length === YEAR_LENGTH;
+  return 'text' in target && target.text !== text;
 }
 
 /** We claim only a reading that we can write down and read again. */
@@ -68,7 +72,7 @@ function readsBack(target: TargetValue): boolean {
 
 function parseShort(text: string, context: ValueContext): TargetValue {
   if (text.charCodeAt(0) === 0x28 && bracketEnd(text, 0) === text.length - 1)
-    return parseShort(text.slice(1, -1), context);
+    return text.length === 2 ? { kind: 'placeholder', text } : parseShort(text.slice(1, -1), context);
   if (!hasNumeral(text)) return parseWords(text, context);
   const scanner = scan(text);
   const figure = takeFigure(scanner, context);
@@ -100,8 +104,7 @@ function parseWords(text: string, context: ValueContext): TargetValue {
 
 /** A text that holds numerals and is no figure by itself. */
 function parseMixed(text: string, context: ValueContext): TargetValue {
-  if (hasSlot(text)) return { kind: 'placeholder', text };
-  return parseZero(text) ?? parseComposite(text, context) ?? parseSentence(text, context);
+  return parsePlaceholder(text) ?? parseZero(text) ?? parseComposite(text, context) ?? parseSentence(text, context);
 }
 
 /** Several targets in one cell, or targets beside words. */
@@ -183,6 +186,6 @@ function trimmed(label: string): string {
 /** The same target with the words around it as its note. */
 function noted(target: TargetValue, words: readonly string[]): TargetValue {
   const own = 'note' in target && target.note !== undefined ? [target.note] : [];
-  const kept = [...own, ...words.filter((word) => word !== '')];
+  const kept = [...own, ...words.filter((word) => /[\p{L}\p{N}]/u.test(word))];
   return kept.length === 0 || !carriesFigure(target) ? target : ({ ...target, note: kept.join('、') } as TargetValue);
 }

@@ -9,6 +9,8 @@ export const PERIODS: ReadonlyMap<string, { readonly period: Period; readonly ye
   ['旬', { period: '旬', yearly: 36 }],
   ['周', { period: '周', yearly: 52 }],
   ['天', { period: '日', yearly: 365 }],
+  ['日', { period: '日', yearly: 365 }],
+  ['星期', { period: '周', yearly: 52 }],
   ['学年', { period: '学年', yearly: 1 }],
   ['学期', { period: '学期', yearly: 2 }],
   ['小时', { period: '小时' }],

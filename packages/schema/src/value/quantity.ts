@@ -1,6 +1,6 @@
 import { bracketEnd } from './bracket.ts';
 import { changeVerbAt } from './change-verb.ts';
-import { AFTER, BEFORE, type Comparison, MORE, opposed, takeBefore } from './comparator.ts';
+import { AFTER, type Comparison, comparatorBegins, MORE, opposed, takeBefore } from './comparator.ts';
 import { takeDenominator, takeDenominators } from './denominator.ts';
 import { AVERAGES, PERIODS, SCOPES } from './period.data.ts';
 import { atEnd, isChineseWord, isDigitAt, type Scanner, take, takeNumber, takeSign } from './scanner.ts';
@@ -77,9 +77,11 @@ function takeLead(scanner: Scanner, quantity: Quantity): void {
 }
 
 function takeEach(scanner: Scanner, quantity: Quantity): boolean {
+  const start = scanner.at;
   if (!takeSign(scanner, '每')) return false;
+  takeSign(scanner, '隔');
   const each = takeDenominator(scanner);
-  if (each === undefined) scanner.at -= 1;
+  if (each === undefined) scanner.at = start;
   else quantity.per.push(...each);
   return each !== undefined;
 }
@@ -97,10 +99,10 @@ function skipVerb(scanner: Scanner, quantity: Quantity): void {
   const { text, at: start } = scanner;
   const last = Math.min(start + LONGEST_VERB, text.length - 1);
   let end = start;
-  while (end <= last && isChineseWord(text.charCodeAt(end)) && wordAt(BEFORE, text, end) === undefined) end += 1;
+  while (end <= last && isChineseWord(text.charCodeAt(end)) && !comparatorBegins(text, end)) end += 1;
   // 年均增长6% is a change.
   if (isPeriod(quantity) && changeVerbAt(text, start) !== undefined) return;
-  if (end === start || end > last || (!isDigitAt(text, end) && wordAt(BEFORE, text, end) === undefined)) return;
+  if (end === start || end > last || (!isDigitAt(text, end) && !comparatorBegins(text, end))) return;
   quantity.notes.push(text.slice(start, end));
   scanner.at = end;
   const before = takeBefore(scanner);

@@ -1,4 +1,5 @@
 import { Big } from 'big.js';
+import { countedUnit } from './measured.ts';
 import { type Quantity, takeQuantity } from './quantity.ts';
 import { isDigitAt, type Scanner, takeSign } from './scanner.ts';
 import type { RangeTarget } from './target.ts';
@@ -29,7 +30,7 @@ function build(lo: string, first: Quantity, second: Quantity): RangeTarget {
   const unit = second.unit ?? first.unit;
   const per = [...first.per, ...second.per];
   const notes = [...first.notes, ...second.notes];
-  if (unit !== undefined) target.unit = unit.id;
+  if (unit !== undefined) target.unit = countedUnit(unit);
   if (per.length > 0) target.per = per;
   if (notes.length > 0) target.note = notes.join('、');
   return target;

@@ -2,6 +2,7 @@ import { withNote } from './bracket.ts';
 import { AFTER, type Comparison, takeBefore } from './comparator.ts';
 import { isDigitAt, type Scanner, take, takeNumber, takeSign } from './scanner.ts';
 import type { RatioTarget } from './target.ts';
+import { unitAt } from './unit.ts';
 
 /** Takes `1:3`, `≥1:2`, `1/3`, `1比2`, `三分之二`. A slash is a ratio only between two bare numbers. */
 export function takeRatio(scanner: Scanner): RatioTarget | undefined {
@@ -24,9 +25,12 @@ function build(scanner: Scanner, [a, b]: Parts, before: Comparison | undefined):
 function takeColon(scanner: Scanner): Parts | undefined {
   const { text } = scanner;
   const a = isDigitAt(text, scanner.at) ? takeNumber(scanner) : undefined;
+  const slash = text.charAt(scanner.at) === '/';
   if (a === undefined || !takeSign(scanner, ':/比') || !isDigitAt(text, scanner.at)) return undefined;
   const b = takeNumber(scanner);
-  return b === undefined || /[\d:/.万]/u.test(text.charAt(scanner.at)) ? undefined : [a, b];
+  if (b === undefined || /[\d:/.万]/u.test(text.charAt(scanner.at))) return undefined;
+  // 20/100人 is a rate.
+  return slash && unitAt(text, scanner.at) !== undefined ? undefined : [a, b];
 }
 
 const OF = '分之';

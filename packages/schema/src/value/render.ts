@@ -8,7 +8,7 @@ export function renderTarget(target: TargetValue): string {
     case 'number':
       return renderNumber(target);
     case 'range':
-      return `${target.lo}-${target.hi}${renderUnit(target.unit)}${renderPer(target.per)}${renderNote(target.note)}`;
+      return `${target.lo}-${target.hi}${target.unit ?? ''}${renderPer(target.per)}${renderNote(target.note)}`;
     case 'change':
       return renderChange(target);
     case 'frequency':
@@ -35,7 +35,7 @@ export function renderTarget(target: TargetValue): string {
 }
 
 function renderNumber({ cmp, value, unit, per, approx, note }: NumberTarget): string {
-  const body = `${renderApprox(approx)}${SIGN[cmp]}${value}${renderUnit(unit)}${renderPer(per)}`;
+  const body = `${renderApprox(approx)}${SIGN[cmp]}${value}${unit ?? ''}${renderPer(per)}`;
   return `${body}${renderNote(note)}`;
 }
 
@@ -49,17 +49,12 @@ function renderFrequency(target: Extract<TargetValue, { kind: 'frequency' }>): s
 function renderChange(target: Extract<TargetValue, { kind: 'change' }>): string {
   const base = target.base === undefined ? '' : `较${target.base}`;
   const verb = target.dir === 'up' ? '提高' : '降低';
-  const body = `${base}${verb}${renderApprox(target.approx)}${SIGN[target.cmp]}${target.value}${renderUnit(target.unit)}`;
+  const body = `${base}${verb}${renderApprox(target.approx)}${SIGN[target.cmp]}${target.value}${target.unit ?? ''}`;
   return `${body}${renderNote(target.note)}`;
 }
 
 function renderApprox(approx: true | undefined): string {
   return approx === true ? '约' : '';
-}
-
-/** 3月 would be March. */
-function renderUnit(unit: string | undefined): string {
-  return unit === '月' ? '个月' : (unit ?? '');
 }
 
 function renderPer(per: readonly string[] | undefined): string {

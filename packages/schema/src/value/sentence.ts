@@ -1,5 +1,5 @@
 import { changeVerbAt } from './change-verb.ts';
-import { BEFORE } from './comparator.ts';
+import { BEFORE, comparatorBegins } from './comparator.ts';
 import { takePattern } from './date.ts';
 import { takeFigure } from './figure.ts';
 import { digitsEnd, isDigitAt, type Scanner, scan } from './scanner.ts';
@@ -47,7 +47,7 @@ export function readSentence(text: string, context: ValueContext): Sentence {
 
 /** Where to go on behind what could not be read: a comparator takes its digits along, so that 不低于3个以内 is not read from 3. */
 function unreadEnd(text: string, at: number): number {
-  const word = wordAt(BEFORE, text, at)?.word;
+  const word = comparatorBegins(text, at) ? wordAt(BEFORE, text, at)?.word : undefined;
   const behind = word === undefined ? at : digitsEnd(text, at + word.length);
   return word !== undefined && behind > at + word.length ? behind : at + 1;
 }
@@ -59,7 +59,7 @@ function mayBegin(text: string, at: number): boolean {
     isDigitAt(text, at) ||
     STARTERS.test(text.charAt(at)) ||
     text.startsWith('百分之', at) ||
-    wordAt(BEFORE, text, at) !== undefined ||
+    comparatorBegins(text, at) ||
     changeVerbAt(text, at) !== undefined
   );
 }

@@ -52,8 +52,7 @@ export function serializeTarget(target: TargetValue): TargetColumns {
 }
 
 function unitColumn(unit: string | undefined, per: readonly string[] = []): string {
-  const whole = unit === '月' ? '个月' : (unit ?? '');
-  return per.length === 0 ? whole : `${whole}/${per.join('·')}`;
+  return per.length === 0 ? (unit ?? '') : `${unit ?? ''}/${per.join('·')}`;
 }
 
 function notes(approx: true | undefined, note: string | undefined): string {

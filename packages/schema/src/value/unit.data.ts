@@ -49,15 +49,12 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
   ['money', '元|人民币元|元人民币|圆|块钱|元整|RMB|CNY=1 角=0.1 分钱=0.01'],
   ['foreign-money', '美元|美金|USD 港元|港币 欧元 日元 英镑'],
   ['myriad', '万=10000 亿=100000000 千=1000 百=100 十万=100000 百万=1000000 千万=10000000 万亿=1000000000000'],
-  ['person', '人|人员|人口=1 名=1 位=1 员=1'],
-  [
-    'person-time',
-    '人次|人·次|人(次)|次人|人.次|人数次|个人次=1 例次 架次 车次 艘次 台次 列次 班次 户次 家次 床次 件次 辆次 头次 只次 亩次 剂次 针次 项次 节次 批次人 航次 场次人 课次 点次 份次 家(次) 个次 台时 机时',
-  ],
+  ['person', '人=1 名=1 位=1 员=1 人员=1 人口=1'],
+  ['person-time', '人次|人·次|人(次)|次人|人.次|人数次|个人次=1 家(次)=1 批次人 航次 场次人 课次 台时 机时'],
   ['person-day', '人·天|人天|人日|人·日|人工日|工日|人工天=1'],
   ['person-month', '人·月|人月=1 人·年|人年=12'],
   ['household', '户=1 农户=1 户数=1'],
-  ['organisation', '家=1 所 机构 单位 企业 校 园 院 社 队 支队 班组 厂 馆 店 行 中心 医院 学校 部门 团队'],
+  ['organisation', '家=1 所 机构 单位 企业 校 园 院 社 队 班组 厂 馆 店 行 中心 医院 学校 部门 团队'],
   [
     'item',
     '个=1 项=1 件=1 宗=1 条=1 类=1 种=1 例=1 起=1 品种=1 案=1 款=1 样=1 道=1 题=1 方面 环节 门类 单 笔 票 桩 人数 例数',
@@ -88,19 +85,19 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
   ],
   [
     'energy',
-    '千瓦时|kWh|度|kwh|KWH|KWh|kW·h|KW·h|kw·h|千瓦·时|kW.h|KW.h|kw.h|度电=1 MWh|兆瓦时=1000 焦耳|J MJ GJ|吉焦',
+    '千瓦时|kWh|kwh|KWH|KWh|kW·h|KW·h|kw·h|千瓦·时|kW.h|KW.h|kw.h=1 度|度电=1 MWh|兆瓦时=1000 焦耳|J MJ GJ|吉焦',
   ],
   ['power', '千瓦|kW|KW|kw|Kw=1 瓦|W=0.001 MW|兆瓦=1000 GW|吉瓦=1000000 kWp|KWp MWp 马力'],
   ['storage', 'B|字节=1 KB|K=1000 MB=1000000 GB|G=1000000000 TB|T|太字节=1000000000000 PB|P=1000000000000000'],
   ['bandwidth', 'Mbps|M/s|兆|Mb/s|mbps|MBPS|M带宽|兆带宽=1 Gbps|Gb/s|G/s=1000 Kbps|kbps=0.001'],
   [
     'day',
-    '秒|秒钟|s|S=1 毫秒|ms=0.001 分钟|min|分种|mins|Min=60 小时|时|h|H|个小时|hr|钟头|个钟头=3600 天|日|自然日|日历天|日历日|个自然日|个日历天|个日历日|日天|个天=86400 周|个星期|星期|个周|礼拜|周次=604800',
+    '秒|秒钟|s|S=1 毫秒|ms=0.001 分钟|min|分种|mins|Min=60 小时|时|h|H|个小时|hr|钟头|个钟头=3600 天|个天|d=86400 日|日天=86400 自然日|个自然日=86400 日历天|个日历天|日历日|个日历日=86400 周|个周|周次=604800 星期|个星期|礼拜|个礼拜=604800',
   ],
   ['working-day', '工作日|个工作日|工作天|个工作天=1'],
   [
     'month',
-    '月|个月|月份=1 季度|个季度|季=3 半年|个半年=6 年|周年|个年度|年度|年限|整年=12 学期|个学期 学年|个学年 旬',
+    '月|月份=1 个月=1 季度|季=3 个季度=3 半年|个半年=6 年|周年|个年度|年度|年限|整年=12 学期|个学期 学年|个学年 旬',
   ],
   ['age', '岁|周岁=1'],
   ['score', '分=1'],
@@ -114,7 +111,7 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
   ['temperature', '℃|摄氏度|°C|度C'],
   [
     'technical',
-    'V|伏|伏特 kV|千伏|KV A|安|安培 mA kVA|千伏安|KVA MVA|兆伏安 Hz|赫兹 kHz MHz|兆赫 GHz dBm lx|lux|勒克斯 Pa|帕 kPa MPa|兆帕 Ω|欧姆 NTU 吨/日|吨/天|t/d 立方米/日|立方米/天|m³/d|m3/d 米/秒|m/s 公里/小时|km/h|千米/小时 转/分 像素 万像素 核 线程 个/cm³ 个/立方厘米 毫米汞柱|mmHg',
+    'V|伏|伏特 kV|千伏|KV A|安|安培 mA kVA|千伏安|KVA MVA|兆伏安 Hz|赫兹 kHz MHz|兆赫 GHz dBm lx|lux|勒克斯 Pa|帕 kPa MPa|兆帕 Ω|欧姆 NTU 像素 万像素 核 线程 个/cm³ 个/立方厘米 毫米汞柱|mmHg',
   ],
   ['unresolved', 'M'],
 ];

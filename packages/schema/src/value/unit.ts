@@ -40,13 +40,17 @@ export function findUnit(word: string): Unit | undefined {
 
 /** The longest unit that a text has at a place; `万余人次` is 万人次, the 余 being the caller's to see. */
 export function unitAt(text: string, at: number): UnitPlace | undefined {
+  const place = simpleAt(text, at);
+  if (place?.unit.dimension === 'myriad') return multiplied(text, at, place);
+  return place === undefined ? undefined : (alternative(text, at, place) ?? place);
+}
+
+/** A unit without multiplier or alternative, alone or with 次. */
+function simpleAt(text: string, at: number): UnitPlace | undefined {
   const found = wordAt(TREE, text, at);
-  if (found === undefined) return undefined;
-  const length = found.word.length;
-  if (splitsLatinWord(text, at + length)) return undefined;
-  const place = { unit: found.meaning, length };
-  if (found.meaning.dimension === 'myriad') return multiplied(text, at, place);
-  return alternative(text, at, place) ?? place;
+  if (found === undefined || splitsLatinWord(text, at + found.word.length)) return undefined;
+  const place = { unit: found.meaning, length: found.word.length };
+  return occasion(text, at, place) ?? place;
 }
 
 function splitsLatinWord(text: string, end: number): boolean {
@@ -75,11 +79,10 @@ const SINGLE: readonly Dimension[] = ['ratio', 'point', 'myriad', 'grade', 'scor
 function multiplied(text: string, at: number, multiplier: UnitPlace): UnitPlace {
   const more = MORE.exec(text.slice(at + multiplier.length, at + multiplier.length + 2)) === null ? 0 : 1;
   const start = at + multiplier.length + more;
-  const base = wordAt(TREE, text, start);
-  if (base === undefined || SINGLE.includes(base.meaning.dimension) || splitsLatinWord(text, start + base.word.length))
-    return multiplier;
-  const unit = made(multiplier.unit.id + base.meaning.id, () => product(multiplier.unit, base.meaning));
-  return { unit, length: multiplier.length + more + base.word.length };
+  const base = simpleAt(text, start);
+  if (base === undefined || SINGLE.includes(base.unit.dimension)) return multiplier;
+  const unit = made(multiplier.unit.id + base.unit.id, () => product(multiplier.unit, base.unit));
+  return { unit, length: multiplier.length + more + base.length };
 }
 
 function product(multiplier: Unit, base: Unit): Unit {
@@ -87,6 +90,23 @@ function product(multiplier: Unit, base: Unit): Unit {
   if (base.factor === undefined) return { id, dimension: base.dimension };
   return { id, dimension: base.dimension, factor: new Big(multiplier.factor ?? '1').times(base.factor).toFixed() };
 }
+
+/** 户次, 册次: a classifier and 次 count occasions, not things. */
+function occasion(text: string, at: number, { unit, length }: UnitPlace): UnitPlace | undefined {
+  if (text.charAt(at + length) !== '次' || !COUNTED_ON_OCCASIONS.includes(unit.dimension)) return undefined;
+  const id = `${unit.id}次`;
+  return { unit: made(id, () => ({ id, dimension: 'person-time' })), length: length + 1 };
+}
+
+const COUNTED_ON_OCCASIONS: readonly Dimension[] = [
+  'household',
+  'organisation',
+  'item',
+  'document',
+  'thing',
+  'place',
+  'area',
+];
 
 /** Two classifiers that stand for each other: 台(套), 个(项), 台/套. */
 function alternative(text: string, at: number, first: UnitPlace): UnitPlace | undefined {
