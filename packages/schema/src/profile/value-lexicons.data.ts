@@ -182,6 +182,9 @@ export const valueLexicons = {
     '社会投资',
     '其他投入',
     '自筹',
+    '贷款',
+    '担保',
+    '授信',
     '配套',
   ],
   /** Words of a name that make 万 mean 万元 (V06). */

@@ -16,9 +16,16 @@ export function isDeclaredQualitative({ extras }: Pick<Indicator, 'extras'>): bo
 }
 
 /** An empty line of the template: neither name nor value says anything. */
-export function isTemplateRow({ name, target }: Pick<Indicator, 'name' | 'target'>): boolean {
+export function isTemplateRow({ name, target, level2 }: Pick<Indicator, 'name' | 'target' | 'level2'>): boolean {
+  if (target.kind !== 'empty' && target.kind !== 'placeholder') return false;
+  const text = name.text.trim();
   return (
-    (target.kind === 'empty' || target.kind === 'placeholder') &&
-    /^(?:[-/\\—_*.…]*|无|暂无|略|指标\d{0,2}[:：]?)$/u.test(name.text.trim())
+    /^(?:[-/\\—_*.…]*|无|暂无|略|不涉及|不适用|指标\d{0,2}[:：]?)$/u.test(text) ||
+    bareLabel(text) === bareLabel(level2.label)
   );
+}
+
+/** A line that only repeats its level (生态效益：/) is one nobody has used. */
+function bareLabel(text: string): string {
+  return text.replace(/指标$/u, '');
 }

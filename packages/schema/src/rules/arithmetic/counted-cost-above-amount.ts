@@ -1,11 +1,13 @@
 import { Big } from 'big.js';
 import { defineRule } from '../../check/define-rule.ts';
+import type { Indicator } from '../../form/form.ts';
 import { threshold } from '../../profile/settings.ts';
 import type { NumberTarget } from '../../value/target.ts';
 import { basis } from '../basis.data.ts';
 import { inWan, yuanOf } from '../head/yuan.ts';
 import { isExact } from './cost-rows.ts';
 import { type CountedCost, countedCosts } from './counted-costs.ts';
+import { objectOf } from './object-index.ts';
 
 /**
  * Counts times unit costs against the money. Ceilings times floors bind nothing and matching funds may be meant,
@@ -25,8 +27,8 @@ export const countedCostAboveAmount = defineRule({
   messages: {
     caps: {
       what: {
-        zh: '单位成本按上限算，{working}，大于年度金额 {amount}。',
-        en: 'At the ceilings {working}, above the annual amount {amount}.',
+        zh: '数量乘单位成本 {working}，大于年度金额 {amount}。',
+        en: 'Counts times unit costs {working}, above the annual amount {amount}.',
       },
       how: {
         zh: '核对口径：只算财政资金则上限偏松，含其他资金则写明。',
@@ -99,8 +101,8 @@ export const countedCostAboveAmount = defineRule({
         form: {
           amounts: { annualAmount: '10' },
           rows: [
-            ['11', '受助人数', '100人'],
-            ['14', '补助标准', '200元/人·月'],
+            ['11', '受助学生人数', '100人'],
+            ['14', '受助学生补助标准', '200元/人·月'],
           ],
         },
         message: 'exact',
@@ -130,7 +132,12 @@ function isExactItem({ cost, count }: CountedCost): boolean {
   const { target } = count;
   const counted =
     target.kind === 'frequency' ? target.cmp === 'eq' || target.cmp === 'eq?' : isExact(target as NumberTarget);
-  return counted && isExact(cost.target) && cost.target.per !== undefined;
+  return counted && isExact(cost.target) && cost.target.per !== undefined && isSameObject(cost.row, count);
+}
+
+function isSameObject(cost: Indicator, count: Indicator): boolean {
+  const [one, other] = [objectOf(cost.name.text), objectOf(count.name.text)];
+  return one.includes(other) || other.includes(one);
 }
 
 /** `1×100+2×200+9×100=1400万元`; in 元 where a unit cost is below a hundredth of 万元. */

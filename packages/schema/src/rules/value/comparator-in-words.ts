@@ -1,7 +1,10 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { Indicator } from '../../form/form.ts';
+import { parseTarget } from '../../value/parse-target.ts';
+import { renderTarget } from '../../value/render.ts';
 import type { Comparator, TargetValue } from '../../value/target.ts';
 import { isDuration, unitOf } from '../_lib/unit-kind.ts';
-import { wholeValue, withComparator } from '../_lib/write-value.ts';
+import { ownTarget, type Rewriting, rewriteValue, wholeValue, withComparator } from '../_lib/write-value.ts';
 
 /** Words whose meaning is the sign's, by law (民法典第一千二百五十九条) or by logic; 达到 and 内 are left as they are. */
 const WORDS =
@@ -47,7 +50,7 @@ export const comparatorInWords = defineRule({
       { row: ['13', '资金拨付及时率', '90%以上'], message: 'worded', fix: '≥90%' },
       { row: ['11', '培训人数', '不少于 50 人'], message: 'worded', fix: '≥50人' },
       { row: ['11', '投诉企业', '3 家以内'], message: 'worded', fix: '≤3家' },
-      { row: ['14', '成本增长', '较上年下降5%以上'], message: 'worded', fix: '较上年降低≥5%' },
+      { row: ['14', '成本增长', '较上年下降5%以上'], message: 'worded', fix: '较上年下降≥5%' },
     ],
   },
   check({ indicator }, report) {
@@ -56,12 +59,22 @@ export const comparatorInWords = defineRule({
     const sign = word === undefined ? undefined : signOf(target);
     if (word === undefined || sign === undefined) return;
     if (word === '以内' && isDuration(unitOf(target)?.dimension)) return;
-    const written = withComparator(indicator, sign);
+    const written = inPlace(indicator, word, sign) ?? withComparator(indicator, sign);
     if (written === undefined || written.fixAt.at !== value.at) return;
     const { fixed, fix, fixAt } = written;
     report(value.at, 'worded', { data: { value: wholeValue(indicator), word, fixed }, fix, fixAt });
   },
 });
+
+const SIGNS = { ge: '≥', gt: '>', le: '≤', lt: '<' } as const;
+
+/** Puts the sign before the figure and leaves the clerk's other words as they are, where that reads the same. */
+function inPlace(indicator: Indicator, word: string, sign: keyof typeof SIGNS): Rewriting | undefined {
+  const { value, name, level2 } = indicator;
+  const text = value.text.replace(word, '').replaceAll(/\s/gu, '').replace(/\d/u, `${SIGNS[sign]}$&`);
+  const read = parseTarget(text, { name: name.text, level2: level2.code ?? level2.label });
+  return renderTarget(read) === renderTarget(ownTarget(indicator)) ? rewriteValue(indicator, text) : undefined;
+}
 
 /** The sign of a plain figure; where words stand beside it, writing it anew would move them. */
 function signOf(target: TargetValue): 'ge' | 'gt' | 'le' | 'lt' | undefined {

@@ -57,7 +57,9 @@ export const costUnbounded = defineRule({
     if (written === undefined) return undefined;
     const { fixed, fix } = written.fixAt.at === value.at ? completeMoney(written) : written;
     const data = { value: wholeValue(indicator), fixed };
-    report(comparatorCell(indicator), 'bare', { data, fix, fixAt: written.fixAt });
+    // A price per piece or per month is often a rate set elsewhere.
+    const rate = isRate(indicator, profile) ? ({ severity: 'suggestion' } as const) : {};
+    report(comparatorCell(indicator), 'bare', { data, fix, fixAt: written.fixAt, ...rate });
     return undefined;
   },
 });
@@ -70,6 +72,11 @@ function isBareAmount({ target, name }: Indicator, profile: Profile): boolean {
   return (
     !wordPattern(profile, 'policyStandards').test(name.text) && !wordPattern(profile, 'leveragedMoney').test(name.text)
   );
+}
+
+function isRate({ target, name }: Indicator, profile: Profile): boolean {
+  const per = target.kind === 'number' && target.per !== undefined;
+  return per || wordPattern(profile, 'unitCostNames').test(name.text) || /补助|补贴|津贴|奖励|报酬/u.test(name.text);
 }
 
 /** The ceiling is written with the whole unit, so that one fix does not leave the other defect behind. */

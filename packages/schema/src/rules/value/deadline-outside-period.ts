@@ -1,4 +1,4 @@
-import { defineRule } from '../../check/define-rule.ts';
+import { defineRule, type FormHead } from '../../check/define-rule.ts';
 import type { TargetValue } from '../../value/target.ts';
 import { basis } from '../basis.data.ts';
 import { projectYears } from './project-year.ts';
@@ -54,11 +54,16 @@ export const deadlineOutsidePeriod = defineRule({
     if (!outside) return undefined;
     report(value.at, 'outside', {
       data: { value: value.text, year: String(year) },
-      ...(certain ? {} : { severity: 'warning' as const }),
+      ...(certain && !isCarriedOver(form) ? {} : { severity: 'warning' as const }),
     });
     return undefined;
   },
 });
+
+/** What was carried over may keep the dates of the year it was planned for. */
+function isCarriedOver({ fields }: FormHead): boolean {
+  return /结转|跨年/u.test(fields.projectAttribute?.text ?? '');
+}
 
 function yearsOf(target: TargetValue): number[] {
   if (target.kind === 'deadline') return target.year === undefined ? [] : [target.year];

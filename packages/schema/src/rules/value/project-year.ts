@@ -13,7 +13,7 @@ export interface ProjectYears {
 
 /** Reads the years a form allows; `undefined` when it does not say which year it is for. */
 export function projectYears({ fields, title }: FormHead): ProjectYears | undefined {
-  const year = yearsIn(fields.fiscalYear)[0] ?? yearsIn(title)[0];
+  const year = yearsIn(fields.fiscalYear)[0] ?? onlyYear(title);
   if (year === undefined) return undefined;
   const stated = [fields.startDate, fields.endDate, fields.projectTerm].flatMap(yearsIn);
   if (stated.length > 0) {
@@ -22,6 +22,12 @@ export function projectYears({ fields, title }: FormHead): ProjectYears | undefi
   const years = yearCount(fields.projectTerm);
   if (years === undefined) return { year, first: 0, last: 9999, certain: false };
   return { year, first: year - years + 1, last: year + years - 1, certain: years === 1 };
+}
+
+/** A title that names several years does not say which is meant. */
+function onlyYear(title: CellText | undefined): number | undefined {
+  const years = new Set(yearsIn(title));
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /** `3年`, `一年`; nothing for 长期. */

@@ -45,7 +45,7 @@ export const ratioInWords = defineRule({
       target.family !== 'change' &&
       !facts.satisfaction &&
       facts.bare.length <= 20 &&
-      !/^(?:提高|提升|降低|减少|增加|促进|改善)/u.test(facts.bare) &&
+      !/提高|提升|降低|减少|增加|促进|改善|控制|增强/u.test(facts.bare) &&
       !isDeclaredQualitative(indicator);
     report(value.at, 'words', {
       data: { name: name.text, value: value.text },

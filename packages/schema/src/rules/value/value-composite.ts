@@ -23,12 +23,18 @@ export const valueComposite = defineRule({
     },
   },
   examples: {
-    valid: [{ row: ['11', '论文数量', '≥3篇'] }, { row: ['13', '实施期', '2025年3月至11月'] }],
+    valid: [
+      { row: ['11', '论文数量', '≥3篇'] },
+      { row: ['13', '实施期', '2025年3月至11月'] },
+      { row: ['13', '补助发放时间', '2025年6月、12月'] },
+    ],
     invalid: [{ row: ['11', '论文和专利数量', '≥3篇；≥2项'], message: 'several' }],
   },
   check({ indicator: { target, value } }, report) {
     if (target.kind !== 'composite') return;
     const count = target.parts.filter(({ kind }) => FIGURES.has(kind)).length;
-    if (count > 1) report(value.at, 'several', { data: { value: value.text, count: String(count) } });
+    // Dates one after the other are one schedule.
+    const schedule = target.parts.every(({ kind }) => kind === 'deadline' || kind === 'period');
+    if (count > 1 && !schedule) report(value.at, 'several', { data: { value: value.text, count: String(count) } });
   },
 });

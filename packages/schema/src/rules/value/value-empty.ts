@@ -25,10 +25,16 @@ export const valueEmpty = defineRule({
     valid: [{ row: ['11', '培训人数', '≥50人'] }, { row: ['23', '', ''] }, { row: ['23', '无', ''] }],
     invalid: [{ row: ['11', '培训人数', ''], message: 'blank' }],
   },
-  check({ indicator }, report) {
-    if (indicator.target.kind !== 'empty') return undefined;
-    if (isTemplateRow(indicator)) return 'not-applicable';
-    report(indicator.value.at, 'blank', { data: { name: indicator.name.text }, related: [indicator.name.at] });
+  check({ indicator, form }, report) {
+    if (indicator.target.kind !== 'empty' || isTemplateRow(indicator)) return 'not-applicable';
+    if (form.columns.value === undefined) return 'insufficient-data';
+    // Projects of one year may leave the mid-term set blank.
+    const later = indicator.set === 'mid-term' ? ({ severity: 'warning' } as const) : {};
+    report(indicator.value.at, 'blank', {
+      data: { name: indicator.name.text },
+      related: [indicator.name.at],
+      ...later,
+    });
     return undefined;
   },
 });

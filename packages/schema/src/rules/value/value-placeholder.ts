@@ -25,8 +25,15 @@ export const valuePlaceholder = defineRule({
       what: { zh: '“{name}”填“{value}”，疑似指 0。', en: '"{name}" says "{value}", perhaps meaning 0.' },
       how: { zh: '写明数字 0 和单位。', en: 'Write the figure 0 and its unit.' },
     },
+    absent: {
+      what: { zh: '“{name}”填“{value}”，没有指标值。', en: '"{name}" says "{value}" and has no value.' },
+      how: { zh: '补充指标值，或删除这一行。', en: 'Give a value, or remove the row.' },
+    },
     unused: {
-      what: { zh: '这一行的名称和指标值都是“{value}”。', en: 'Name and value of this row are both "{value}".' },
+      what: {
+        zh: '这一行没有写出指标，指标值是“{value}”。',
+        en: 'This row names no indicator; its value is "{value}".',
+      },
       how: { zh: '删除这一行。', en: 'Remove the row.' },
     },
   },
@@ -42,19 +49,24 @@ export const valuePlaceholder = defineRule({
       { row: ['12', '培训合格率', '≥**%'], message: 'placeholder' },
       { row: ['11', '培训人数', 'XX人'], message: 'placeholder' },
       { row: ['12', '安全事故', '无'], message: 'none' },
+      { row: ['22', '社会影响面', '不涉及'], message: 'absent' },
       { row: ['23', '无', '无'], message: 'unused' },
+      { row: ['23', '生态效益', '/'], message: 'unused' },
     ],
   },
   check({ indicator, profile }, report) {
     const { target, name, value } = indicator;
     if (target.kind !== 'placeholder') return;
-    const none = /^(?:无|没有)$/u.test(value.text);
+    const none = /^(?:无|没有|暂无|不涉及|不适用|无此项)$/u.test(value.text);
     if (isTemplateRow(indicator)) {
       report(value.at, 'unused', { data: { value: value.text }, severity: 'suggestion' });
     } else if (none && wordPattern(profile, 'unwantedEvents').test(name.text)) {
       report(value.at, 'none', { data: { name: name.text, value: value.text }, severity: 'suggestion' });
-    } else if (!none || !isDeclaredQualitative(indicator)) {
+    } else if (!none) {
       report(value.at, 'placeholder', { data: { value: value.text } });
+    } else if (!isDeclaredQualitative(indicator)) {
+      // A plain 无 says that there is none of it, which is an answer, though no target.
+      report(value.at, 'absent', { data: { name: name.text, value: value.text }, severity: 'warning' });
     }
   },
 });
