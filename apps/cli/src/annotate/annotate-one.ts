@@ -15,7 +15,7 @@ export async function annotateOne(
   findings: readonly ReportFinding[],
   { cwd, locale }: { readonly cwd: string; readonly locale: Locale },
 ): Promise<Copy> {
-  const { bytes } = await readSource(file.file, cwd);
+  const { bytes } = readSource(file.file, cwd);
   if (fingerprint(bytes) !== file.sha256) throw changed();
   const marking = markingOf(file, findings, locale);
   const told = locale === 'zh' ? `：${findings.length} 处` : `: ${findings.length} places`;
@@ -31,7 +31,7 @@ export async function annotateOne(
 
 /** A copy without our marks; `undefined` when the file carries none. */
 export async function clearOne(file: string, cwd: string): Promise<Copy | undefined> {
-  const { bytes } = await readSource(file, cwd);
+  const { bytes } = readSource(file, cwd);
   const { format } = await readWorkbookBytes(bytes);
   if (format !== 'xlsx' && format !== 'xlsm') return undefined;
   const cleared = clearAnnotations(bytes, nodePatch);

@@ -36,7 +36,7 @@ export async function checkOne({ file, known }: Task, options: JudgeOptions): Pr
   const { cwd, locale, settings } = options;
   try {
     if (known !== undefined && looksUnchanged(file, known, cwd)) return 'unchanged';
-    const source = await readSource(file, cwd);
+    const source = readSource(file, cwd);
     if (known?.sha256 !== undefined && known.sha256 === fingerprint(source.bytes)) return 'unchanged';
     const loaded = await loadSource(file, source);
     const profile = profileFor(loaded.document.boundProfile, settings);

@@ -53,7 +53,7 @@ describe('archives', () => {
     const cwd = inbox({ '省.zip': zip({ '市/县.zip': inner }) });
     const { files } = await findFiles(['省.zip'], cwd);
     expect(files).toEqual([join('省.zip', '市', '县.zip', '甲.xlsx')]);
-    expect(new TextDecoder().decode((await readSource(files[0] ?? '', cwd)).bytes)).toBe('里面的甲');
+    expect(new TextDecoder().decode(readSource(files[0] ?? '', cwd).bytes)).toBe('里面的甲');
   });
 
   it('may carry names in GBK, as Chinese Windows writes them', async () => {
@@ -65,14 +65,14 @@ describe('archives', () => {
     const cwd = inbox({ '报.zip': bytes });
     const { files } = await findFiles(['报.zip'], cwd);
     expect(files).toEqual([join('报.zip', '预算.xlsx')]);
-    expect((await readSource(files[0] ?? '', cwd)).size).toBe(3);
+    expect(readSource(files[0] ?? '', cwd).size).toBe(3);
   });
 
   it('never lead out of themselves', async () => {
     const cwd = inbox({ '坏.zip': zip({ '../../外.xlsx': '内' }), '外.xlsx': text('外面') });
     const { files } = await findFiles(['坏.zip'], cwd);
     expect(files).toEqual([join('坏.zip', '外.xlsx')]);
-    expect(new TextDecoder().decode((await readSource(files[0] ?? '', cwd)).bytes)).toBe('内');
+    expect(new TextDecoder().decode(readSource(files[0] ?? '', cwd).bytes)).toBe('内');
   });
 
   it('that cannot be opened, or hold no table, stay in the list to be told', async () => {

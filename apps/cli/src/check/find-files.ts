@@ -40,7 +40,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
   for (const operand of operands) {
     const { tables, others, broken } = await behind(operand, cwd).catch((error: unknown) => failed(operand, error));
     troubles.push(...broken);
-    for (const path of await openArchives(tables, cwd, skipped)) files.add(path);
+    for (const path of openArchives(tables, cwd, skipped)) files.add(path);
     for (const path of others) skipped.add(path);
   }
   return { files: [...files], skipped: [...skipped], troubles };
@@ -108,10 +108,10 @@ function isTableName(name: string): boolean {
 }
 
 /** Puts the tables inside archives in the place of the archives; one that cannot be opened stays, to be told in its turn. */
-async function openArchives(paths: readonly string[], cwd: string, skipped: Set<string>): Promise<string[]> {
+function openArchives(paths: readonly string[], cwd: string, skipped: Set<string>): string[] {
   const opened: string[] = [];
   for (const path of paths) {
-    const names = isArchiveName(path) ? await namesInside(path, cwd) : undefined;
+    const names = isArchiveName(path) ? namesInside(path, cwd) : undefined;
     const wanted = names?.filter((name) => !name.split('/').some((part) => LEFTOVER.test(part))) ?? [];
     const tables = wanted.filter((name) => isTableName(basename(name)));
     if (tables.length === 0) opened.push(path);
@@ -121,9 +121,9 @@ async function openArchives(paths: readonly string[], cwd: string, skipped: Set<
   return opened;
 }
 
-async function namesInside(path: string, cwd: string): Promise<string[] | undefined> {
+function namesInside(path: string, cwd: string): string[] | undefined {
   try {
-    return (await listArchive(path, cwd))?.toSorted((a, b) => (a < b ? -1 : 1));
+    return listArchive(path, cwd)?.toSorted((a, b) => (a < b ? -1 : 1));
   } catch (error) {
     if (error instanceof ToolError) return undefined;
     throw error;

@@ -16,7 +16,7 @@ export interface LoadedFile extends Omit<Source, 'bytes'> {
 
 /** Reads one file, or one inside an archive, into a document. Throws `ToolError` when it is no readable workbook. */
 export async function loadFile(file: string, cwd: string): Promise<LoadedFile> {
-  return loadSource(file, await readSource(file, cwd));
+  return loadSource(file, readSource(file, cwd));
 }
 
 /** The same for bytes already read. */

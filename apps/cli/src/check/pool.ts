@@ -17,6 +17,8 @@ export interface PoolOptions extends JudgeOptions {
 const WORTH_THREADS = 16;
 /** Files handed to a thread ahead of its answers, so that it never waits for the next one. */
 const AHEAD = 4;
+/** Megabytes for what lives no longer than one file: enough that little of it is copied, little enough for many threads. */
+const YOUNG = 32;
 /** A single file that takes longer than this is given up. */
 const PATIENCE = 120_000;
 
@@ -76,7 +78,10 @@ function runWorker(
   { queue, pending: left }: { readonly queue: Queue; readonly pending: readonly number[] },
 ): Promise<End> {
   return new Promise((resolve) => {
-    const worker = new Worker(workerFile(), { workerData: { settings, locale, cwd, today } });
+    const worker = new Worker(workerFile(), {
+      workerData: { settings, locale, cwd, today },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     const pending: number[] = [];
     let patience: NodeJS.Timeout | undefined;
     const finish = (reason: End['reason']): void => {

@@ -30,22 +30,22 @@ export function modifiedAt(
 }
 
 /** Reads the bytes of a file, or of one inside an archive (`汇总.zip/甲.xlsx`). Throws `ToolError`. */
-export async function readSource(file: string, cwd: string): Promise<Source> {
+export function readSource(file: string, cwd: string): Source {
   const { path, inside } = splitPath(file, cwd);
   const modified = statOf(path)?.mtime.toISOString() ?? '';
   if (inside.length === 0) {
-    const bytes = await readBytes(path);
+    const bytes = readBytes(path);
     return { bytes, size: bytes.length, modified };
   }
-  let archive = await archiveAt(path, modified);
+  let archive = archiveAt(path, modified);
   for (const name of inside.slice(0, -1)) archive = open(archive.read(name));
   const bytes = archive.read(inside.at(-1) ?? '');
   return { bytes, size: bytes.length, modified };
 }
 
 /** Names of the files inside an archive, archives within it opened too. Throws `ToolError`. */
-export async function listArchive(file: string, cwd: string): Promise<string[] | undefined> {
-  const archive = openArchiveBytes(await readBytes(resolve(cwd, file)));
+export function listArchive(file: string, cwd: string): string[] | undefined {
+  const archive = openArchiveBytes(readBytes(resolve(cwd, file)));
   return archive === undefined ? undefined : namesIn(archive, 1);
 }
 
@@ -68,9 +68,9 @@ function namesIn(archive: Archive, depth: number): string[] {
 /** The archive used last: the files of one archive are checked one after the other. */
 let latest: { readonly path: string; readonly modified: string; readonly archive: Archive } | undefined;
 
-async function archiveAt(path: string, modified: string): Promise<Archive> {
+function archiveAt(path: string, modified: string): Archive {
   if (latest?.path === path && latest.modified === modified) return latest.archive;
-  const archive = open(await readBytes(path));
+  const archive = open(readBytes(path));
   latest = { path, modified, archive };
   return archive;
 }

@@ -57,16 +57,17 @@ function rowChanges(before: Indicator, after: Indicator): Change[] {
 }
 
 function change(label: string, part: Change['part'], from: CellText | undefined, to: CellText | undefined): Change[] {
-  if (flat(from?.text ?? '') === flat(to?.text ?? '')) return [];
+  const [before, after] = [from?.text ?? '', to?.text ?? ''];
+  if (flat(before) === flat(after)) return [];
   return [
     {
       kind: 'changed',
       label,
-      ...(part === undefined ? {} : { part }),
-      from: from?.text ?? '',
-      to: to?.text ?? '',
-      ...(from === undefined ? {} : { fromAt: placeOf(from) }),
-      ...(to === undefined ? {} : { toAt: placeOf(to) }),
+      ...(part && { part }),
+      from: before,
+      to: after,
+      ...(from && { fromAt: placeOf(from) }),
+      ...(to && { toAt: placeOf(to) }),
     },
   ];
 }

@@ -16,7 +16,9 @@ export function describeChanges(changes: readonly Change[], locale: Locale): str
   const rows = changes.map(({ sheet, address, from, to, outcome, rule }) => [
     `${sheet} ${address}`,
     rule,
-    outcome === 'applied' ? `${shown(from, locale)} → ${clip(to, 40)}` : `${shown(from, locale)}  ${LEFT[outcome][locale]}`,
+    outcome === 'applied'
+      ? `${shown(from, locale)} → ${clip(to, 40)}`
+      : `${shown(from, locale)}  ${LEFT[outcome][locale]}`,
   ]);
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   return rows.map((row) =>

@@ -31,7 +31,7 @@ export async function fixOne(file: ReportFile, chosen: Chosen, cwd: string): Pro
   const wanted = file.findings.filter((finding) => isWanted(finding, chosen)).toSorted(safeFirst);
   if (wanted.length === 0) return undefined;
   if (file.format !== 'xlsx' && file.format !== 'xlsm') throw notInPlace(file.format ?? '');
-  const { bytes } = await readSource(file.file, cwd);
+  const { bytes } = readSource(file.file, cwd);
   if (fingerprint(bytes) !== file.sha256) throw changed();
   const fixes = wanted.flatMap(({ rule, fix }) =>
     fix === undefined ? [] : [{ rule, kind: fix.kind, ...fix.at, from: fix.from, to: fix.to }],

@@ -41,17 +41,25 @@ export function renderFinding(
   };
 }
 
+/** Templates taken apart once: text, slot, text, slot, … text. */
+const templates = new Map<string, readonly string[]>();
+
 function fill(template: string, { data }: Finding, locale: Locale): string {
-  return template.replaceAll(/\{(\w+)\}/gu, (_, slot: string) =>
-    quote((data as Record<string, string | undefined>)[slot] ?? '', slot, locale),
-  );
+  const parts = templates.get(template) ?? template.split(/\{(\w+)\}/u);
+  templates.set(template, parts);
+  const values = data as Readonly<Record<string, string | undefined>>;
+  let text = '';
+  parts.forEach((part, index) => {
+    text += index % 2 === 0 ? part : quote(values[part] ?? '', part, locale);
+  });
+  return text;
 }
 
 /** Texts of the clerk are clipped to a line; what to write instead is always whole. */
 function quote(text: string, slot: string, locale: Locale): string {
   if (text === '') return locale === 'zh' ? '（空）' : '(blank)';
   const flat = text.replaceAll(/\s+/gu, ' ');
-  if (slot === 'fixed' || slot === 'working') return flat;
+  if (slot === 'fixed' || slot === 'working' || flat.length <= LONGEST_QUOTE) return flat;
   const characters = [...flat];
   return characters.length <= LONGEST_QUOTE ? flat : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
 }
@@ -60,11 +68,18 @@ function lowerFirst(text: string, locale: Locale): string {
   return locale === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-function describeBasis({ basis }: AnyRule, locale: Locale): string {
-  return basis
+const described = { zh: new WeakMap<AnyRule, string>(), en: new WeakMap<AnyRule, string>() };
+
+/** The same for every finding of a rule, so that it is put together once. */
+function describeBasis(rule: AnyRule, locale: Locale): string {
+  const known = described[locale].get(rule);
+  if (known !== undefined) return known;
+  const text = rule.basis
     .map(({ title, clause, verified }) => {
       const note = verified ? '' : locale === 'zh' ? '（条款待核对原文）' : ' (clause to be confirmed)';
       return `${/[《〔]/u.test(title) ? title : `《${title}》`}${clause ?? ''}${note}`;
     })
     .join(locale === 'zh' ? '；' : '; ');
+  described[locale].set(rule, text);
+  return text;
 }
