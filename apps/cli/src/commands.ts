@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   check: () => import('./commands/check.ts'),
   annotate: () => import('./commands/annotate.ts'),
   fix: () => import('./commands/fix.ts'),
+  template: () => import('./commands/template.ts'),
   read: () => import('./commands/read.ts'),
   parse: () => import('./commands/parse.ts'),
   report: () => import('./commands/report.ts'),

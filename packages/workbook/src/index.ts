@@ -17,6 +17,8 @@ export { type Cover, publicationPaper, publicationSheets } from './publish/publi
 export { type PublishedForm, publishedForm } from './publish/published-form.ts';
 export { type ReadOptions, readWorkbook } from './read-workbook.ts';
 export { type RolledForm, rollUpSheets } from './roll-up/roll-up.ts';
+export { templateDraft } from './template/template.ts';
+export type { TemplateForm, TemplateRow } from './template/template-form.ts';
 export { renderToolError, ToolError, type ToolErrorCode } from './tool-error.ts';
 export type { Workbook, WorkbookFormat } from './workbook.ts';
 export { columnName } from './write/column-name.ts';

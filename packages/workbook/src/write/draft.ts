@@ -32,7 +32,9 @@ export interface ValidationDraft {
   readonly range: string;
   /** Drop-down: an area or name the choices stand in, `字典!$A$2:$A$9`. Absent: anything, the prompt alone is shown. */
   readonly list?: string;
-  /** Whether other text is refused or merely warned of. */
+  /** A number that is not negative, in place of a drop-down. */
+  readonly amount?: true;
+  /** Whether anything else is refused or merely warned of. */
   readonly strict?: true;
   /** Shown when the cell is chosen. */
   readonly prompt?: { readonly title: string; readonly text: string };
@@ -67,7 +69,7 @@ export interface SheetDraft {
   /** Text in the middle of the page's foot; `&P` is the page, `&N` the number of pages. */
   readonly footer?: string;
   readonly hidden?: true;
-  /** Locks every cell but those of style `input`, without a password. */
+  /** Locks every cell but those that may be written into (`input`, `choice`, `figure`), without a password. */
   readonly locked?: true;
   readonly validations?: readonly ValidationDraft[];
   readonly highlights?: readonly HighlightDraft[];

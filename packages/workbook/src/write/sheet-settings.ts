@@ -34,16 +34,17 @@ export function validationElements({ validations = [] }: SheetDraft): string {
   return `<dataValidations count="${validations.length}">${validations.map(validationElement).join('')}</dataValidations>`;
 }
 
-function validationElement({ range, list, strict, prompt }: ValidationDraft): string {
-  const kind = list === undefined ? '' : ' type="list"';
-  const refusal =
-    list === undefined ? '' : ` errorStyle="${strict === true ? 'stop' : 'warning'}" showErrorMessage="1"`;
+function validationElement({ range, list, amount, strict, prompt }: ValidationDraft): string {
+  const kind =
+    list !== undefined ? ' type="list"' : amount === true ? ' type="decimal" operator="greaterThanOrEqual"' : '';
+  const refusal = kind === '' ? '' : ` errorStyle="${strict === true ? 'stop' : 'warning'}" showErrorMessage="1"`;
   const shown =
     prompt === undefined
       ? ''
       : ` showInputMessage="1" promptTitle="${escapeXml(prompt.title)}" prompt="${escapeXml(prompt.text)}"`;
-  const choices = list === undefined ? '' : `<formula1>${escapeXml(list)}</formula1>`;
-  return `<dataValidation${kind} allowBlank="1"${refusal}${shown} sqref="${range}">${choices}</dataValidation>`;
+  const bound = list ?? (amount === true ? '0' : undefined);
+  const formula = bound === undefined ? '' : `<formula1>${escapeXml(bound)}</formula1>`;
+  return `<dataValidation${kind} allowBlank="1"${refusal}${shown} sqref="${range}">${formula}</dataValidation>`;
 }
 
 /** Links out of the sheet and within the workbook. */
