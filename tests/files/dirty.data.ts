@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { strToU8 } from 'fflate';
 import { oneSheet, PLAIN, PLAIN_STRINGS, relation, relationsPart, workbook } from './ooxml.ts';
 import { zip } from './zip.ts';
@@ -31,6 +32,18 @@ const GBK = Uint8Array.from(
   'cfeec4bfc3fbb3c62cd6b8b1ead6b50acaf3b1eac5e0d1b52ca1dd3938250a'.match(/../gu) ?? [],
   (hex) => Number.parseInt(hex, 16),
 );
+
+/** A workbook of Excel 95, whose texts are in the code page it names: SheetJS writes none in Chinese, so they are put in. */
+function excel95(): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['四个字符', 98]]), 'A');
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff5' }) as ArrayBuffer);
+  const find = (hex: string): number => Buffer.from(bytes).indexOf(Buffer.from(hex, 'hex'));
+  bytes.set([0xa8, 0x03], find('42000200') + 4);
+  // “项目” in GBK, in place of the four characters it could not write.
+  bytes.set(Buffer.from('cfeec4bf', 'hex'), find('5f5f5f5f'));
+  return bytes;
+}
 
 export const dirtyFiles: readonly DirtyFile[] = [
   {
@@ -331,6 +344,7 @@ export const dirtyFiles: readonly DirtyFile[] = [
       ),
     cells: { A1: '指标', B1: '98%' },
   },
+  { name: 'Excel 95 in GBK', bytes: excel95, cells: { A1: '项目', B1: '98' } },
   {
     name: 'XML of Excel 2003',
     bytes: () =>

@@ -14,9 +14,9 @@ const STACKED = sample('科学技术局-合并.xlsx');
 /** What a reviewer would type out of the tables: project, amount, and every row with its levels. */
 async function tablesOf(bytes: Uint8Array): Promise<unknown> {
   const { forms } = readDocument('表', (await readWorkbook(bytes)).sheets);
-  return forms.map(({ fields, indicators }) => ({
+  return forms.map(({ fields, amounts, indicators }) => ({
     project: fields.projectName?.text,
-    amount: fields.annualAmount?.text.replace(/\.00$/u, ''),
+    amount: amounts.annualAmount?.amount,
     rows: indicators.map(({ level1, level2, name, value }) =>
       [level1.text, level2.text, name.text, value.text].join(' | '),
     ),

@@ -15,11 +15,11 @@ let idle: Worker | undefined;
  * Reads an old format in a thread of its own: a parser we did not write gets a limit of time and of memory, and is
  * stopped when it goes beyond. Throws `ToolError`.
  */
-export async function readOldInThread(content: Uint8Array | string): Promise<Workbook> {
+export async function readOldInThread(content: Uint8Array | string, seconds = SECONDS): Promise<Workbook> {
   const worker = idle ?? startWorker();
   idle = undefined;
   worker.ref();
-  const answer = await ask(worker, content);
+  const answer = await ask(worker, content, seconds);
   if (answer instanceof ToolError) {
     await worker.terminate();
     throw answer;
@@ -46,15 +46,15 @@ function startWorker(): Worker {
 }
 
 /** The answer, or why there is none. */
-function ask(worker: Worker, content: Uint8Array | string): Promise<Answer | ToolError> {
+function ask(worker: Worker, content: Uint8Array | string, seconds: number): Promise<Answer | ToolError> {
   return new Promise((resolve) => {
-    const tooSlow = new ToolError('too-slow', { seconds: String(SECONDS) });
+    const tooSlow = new ToolError('too-slow', { seconds: String(seconds) });
     const tooMuch = new ToolError('too-large', {
       limit: 'memory',
       actual: String((MEGABYTES + 1) * 1024 * 1024),
       most: String(MEGABYTES * 1024 * 1024),
     });
-    const timer = setTimeout(() => finish(tooSlow), SECONDS * 1000);
+    const timer = setTimeout(() => finish(tooSlow), seconds * 1000);
     const onMessage = (answer: Answer): void => finish(answer);
     const onEnd = (): void => finish(tooMuch);
     const finish = (answer: Answer | ToolError): void => {

@@ -1,5 +1,9 @@
-import { read, type WorkBook } from '@e965/xlsx';
+import { read, set_cptable, type WorkBook } from '@e965/xlsx';
 import { ToolError } from '../tool-error.ts';
+import { codePages } from './code-pages.ts';
+
+// Without tables SheetJS gives the texts of workbooks before Excel 97 byte by byte.
+set_cptable(codePages);
 
 /** Lets SheetJS parse what our own readers do not know. Throws `ToolError`, also for a sheet that would vanish in silence. */
 export function parseOld(content: Uint8Array | string): WorkBook {
@@ -11,7 +15,8 @@ export function parseOld(content: Uint8Array | string): WorkBook {
     const book =
       typeof content === 'string'
         ? read(content, { ...options, type: 'string', raw: true })
-        : read(content, { ...options, type: 'array' });
+        : // Files too old to name their code page came from Chinese systems.
+          read(content, { ...options, type: 'array', codepage: 936 });
     if (book.SheetNames.some((name) => book.Sheets[name] === undefined)) throw new RangeError('sheet lost');
     return book;
   } catch (error) {
