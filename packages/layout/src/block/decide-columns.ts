@@ -4,7 +4,7 @@ import { fieldLabel } from '../label/field-label.ts';
 import type { Column } from './block.ts';
 import { type Draft, draftColumns } from './draft-columns.ts';
 import type { Header } from './find-header.ts';
-import type { Sample } from './sample.ts';
+import { type Sample, targetShare } from './sample.ts';
 
 /** Decides what each column holds, by its label and by its cells; cells win where they speak clearly. */
 export function decideColumns(sheet: Sheet, header: Header, rows: readonly number[]): Column[] {
@@ -14,7 +14,7 @@ export function decideColumns(sheet: Sheet, header: Header, rows: readonly numbe
   settleLevels(drafts);
   settleNames(drafts);
   settleParts(drafts);
-  settleValues(drafts);
+  settleValues(drafts, ({ left, right }) => targetShare(sheet, rows, { left, right }));
   settleWeights(drafts);
   settleSets(drafts);
   return drafts.flatMap((draft) => finish(draft));
@@ -72,9 +72,18 @@ function unlabelledLevel(sample: Sample): LabelRole | undefined {
   return sample.levelOne > MOSTLY ? 'level1' : undefined;
 }
 
+/** 绩效指标 over the names themselves, not the word that heads the block. */
+function weakName(drafts: readonly Draft[]): Draft | undefined {
+  const level = drafts.findLastIndex(({ role }) => role === 'level1' || role === 'level2' || role === 'levels');
+  const weak = drafts.filter(({ role }) => role === 'weak-name');
+  return (
+    weak.find((draft) => draft.sample.filled > 0 && drafts.indexOf(draft) > level) ?? (level < 0 ? weak[0] : undefined)
+  );
+}
+
 function settleNames(drafts: Draft[]): void {
-  const named = drafts.some(({ role }) => role === 'name');
-  for (const draft of drafts) if (draft.role === 'weak-name') draft.role = named ? undefined : 'name';
+  const named = drafts.some(({ role }) => role === 'name') ? undefined : weakName(drafts);
+  for (const draft of drafts) if (draft.role === 'weak-name') draft.role = draft === named ? 'name' : undefined;
   if (drafts.some(({ role }) => role === 'name')) return;
   const deepest = drafts.find(({ role }) => role === 'level4');
   if (deepest !== undefined) return void (deepest.role = 'name');
@@ -96,19 +105,33 @@ function settleParts(drafts: readonly Draft[]): void {
   }
 }
 
-function settleValues(drafts: Draft[]): void {
+function settleValues(drafts: Draft[], targets: Targets): void {
   const values = drafts.filter(({ role }) => role === 'value');
   // 目标值 beside 指标值: the second is what was reached (corpus: jl-ciq).
   const target = values.find(({ header }) => header.flat.includes('目标值'));
   const plain = values.find(({ header }) => header.flat === '指标值');
   if (target !== undefined && plain !== undefined && target.set === plain.set) plain.role = 'actual';
-  if (values.length > 0) return;
-  const name = drafts.findIndex(({ role }) => role === 'name');
-  const next = drafts.slice(name + 1).find(({ role, sample }) => role === undefined && sample.figure > 0.4);
-  const stand =
-    next ?? drafts.slice(name + 1).find(({ role, sample }) => role === 'standard' && sample.figure > MOSTLY);
-  if (stand !== undefined) stand.role = 'value';
+  if (values.length === 0) valueByContent(drafts, targets);
 }
+
+/** No label says where the targets stand: the column right of the names whose cells read best as targets. */
+function valueByContent(drafts: readonly Draft[], targets: Targets): void {
+  const name = drafts.findIndex(({ role }) => role === 'name');
+  const candidates = drafts.slice(name + 1).filter(({ role, sample }) => OPEN.has(role) && sample.filled > 0);
+  let best: Draft | undefined;
+  let most = 0.4;
+  for (const draft of candidates) {
+    const share = targets(draft);
+    if (share > most) [best, most] = [draft, share];
+  }
+  if (best !== undefined) best.role = 'value';
+}
+
+/** Roles that do not rule out targets. */
+const OPEN: ReadonlySet<LabelRole | undefined> = new Set([undefined, 'standard', 'explanation', 'weak-name']);
+
+/** Share of the cells of a column that can only be target values. */
+type Targets = (draft: Draft) => number;
 
 /** Several 分值 columns: the one beside the indicator counts, those beside the levels are their subtotals. */
 function settleWeights(drafts: Draft[]): void {

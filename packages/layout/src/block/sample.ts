@@ -1,5 +1,6 @@
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { levelKind } from '../label/level-label.ts';
+import { isTargetText } from './target-text.ts';
 
 /** What the cells of a column hold, as shares of those that are filled. */
 export interface Sample {
@@ -12,8 +13,6 @@ export interface Sample {
   readonly nature: number;
   readonly unit: number;
   readonly figure: number;
-  /** Mean length of the texts. */
-  readonly length: number;
 }
 
 const OPERATOR =
@@ -25,17 +24,14 @@ const FIGURE = /\d/u;
 /** Rows that are looked at: enough to decide, however long the list. */
 const MOST_ROWS = 80;
 
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Samples the cells of some columns in some rows. */
-export function sampleColumn(
-  sheet: Sheet,
-  rows: readonly number[],
-  span: { readonly left: number; readonly right: number },
-): Sample {
-  const texts: Spot[] = [];
-  for (const row of rows.slice(0, MOST_ROWS)) {
-    const spot = firstFilled(sheet, row, span);
-    if (spot !== undefined && spot.top === row) texts.push(spot);
-  }
+export function sampleColumn(sheet: Sheet, rows: readonly number[], span: Span): Sample {
+  const texts = spotsOf(sheet, rows, span);
   const share = (test: (text: string) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(({ flat }) => flat !== '' && test(flat)).length / texts.length;
   return {
@@ -48,8 +44,20 @@ export function sampleColumn(
     nature: share((text) => NATURE.test(text)),
     unit: share((text) => UNIT.test(text) && levelKind(text) === undefined),
     figure: share((text) => FIGURE.test(text)),
-    length: texts.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, texts.length),
   };
+}
+
+/** Share of the cells of a column that can only be target values. */
+export function targetShare(sheet: Sheet, rows: readonly number[], span: Span): number {
+  const texts = spotsOf(sheet, rows, span);
+  return texts.filter(({ text }) => isTargetText(text.trim())).length / Math.max(1, texts.length);
+}
+
+function spotsOf(sheet: Sheet, rows: readonly number[], span: Span): Spot[] {
+  return rows.slice(0, MOST_ROWS).flatMap((row) => {
+    const spot = firstFilled(sheet, row, span);
+    return spot?.top === row ? [spot] : [];
+  });
 }
 
 /** The first spot with content between two columns of a row. */

@@ -29,5 +29,7 @@ function bandStarts(sheet: Sheet): number[] {
 function isWhole(band: Sheet): boolean {
   const header = findHeaders(band)[0];
   const roles = new Set(header?.spots.map(({ flat }) => columnLabel(flat)?.role));
-  return roles.has('name') && (roles.has('level1') || roles.has('level2') || roles.has('levels'));
+  return (
+    (roles.has('name') || roles.has('weak-name')) && (roles.has('level1') || roles.has('level2') || roles.has('levels'))
+  );
 }

@@ -1,7 +1,11 @@
-import { label, type Pen, pick } from './pen.ts';
+import { label, type Pen, pick, words } from './pen.ts';
 
-const PROJECTS = ['项目名称', '项目支出名称', '项目名称：', '专项（项目）名称'];
-const AMOUNTS = ['项目年度金额', '年度资金总额', '年度资金总额：', '预算金额', '年度资金申请总额', '预算数'];
+const PROJECTS = words(
+  '项目名称 项目支出名称 项目名称： 专项（项目）名称 二级项目名称 项目（政策）名称 预算项目名称 专项资金名称 转移支付名称 政策（项目）名称 *项目名称 1.项目名称 申报项目名称',
+);
+const AMOUNTS = words(
+  '项目年度金额 年度资金总额 年度资金总额： 预算金额 年度资金申请总额 预算数 本年度预算金额 年度预算申请 项目预算 当年预算 2025年预算数 申请预算金额 年度预算金额 项目资金（当年） 资金总额（年度） 年度金额 全年预算数 预算安排金额 批复金额 申报金额',
+);
 
 interface Pair {
   readonly label: string;

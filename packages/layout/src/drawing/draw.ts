@@ -1,15 +1,25 @@
 import type { Canvas, Put } from './canvas.ts';
 import { drawGoal, drawHead } from './draw-head.ts';
-import { label, type Pen, pick } from './pen.ts';
+import { label, type Pen, pick, words } from './pen.ts';
 import type { DrawnRow, Expected, ExpectedRow, Style, Table } from './table.ts';
 
-const NAMES = ['三级指标', '指标名称', '指标内容', '具体指标', '三级指标名称'];
-const VALUES = ['指标值', '绩效值', '目标值', '年度指标值', '预期指标值', '计划完成值', '绩效目标值'];
-const UNITS = ['计量单位', '度量单位', '单位', '指标值单位'];
-const OPERATORS = ['计算符号', '指标性质', '运算符号', '符号'];
-const WEIGHTS = ['权重', '分值', '分值权重', '权重（%）'];
-const EXPLANATIONS = ['指标解释', '指标说明', '评分标准', '指标值设定依据'];
-const ACTUALS = ['实际完成值', '全年完成值', '全年实际完成值', '完成情况'];
+const NAMES = words(
+  '三级指标 指标名称 指标内容 具体指标 三级指标名称 绩效指标内容 三级指标（内容） 考核内容 指标项目 细化指标 具体绩效指标 三级目标 绩效指标 指标要素',
+);
+const VALUES = words(
+  '指标值 绩效值 目标值 年度指标值 预期指标值 计划完成值 绩效目标值 2025年指标值 年度目标值 指标值（包含数字及文字描述） 预期目标值 计划指标值 标准值 绩效标准 数值 年初目标值 预期值 目标值（量化） 年度绩效目标值 指标数值 本年指标值 年度绩效指标值 完成目标 计划目标值 绩效目标（值）',
+);
+const UNITS = words('计量单位 度量单位 单位 指标值单位 指标单位 单位（个、%等） 目标值单位');
+const OPERATORS = words(
+  '计算符号 指标性质 运算符号 符号 比较符 计算关系 指标方向 指标值符号 逻辑关系 判断符 大于/小于',
+);
+const WEIGHTS = words('权重 分值 分值权重 权重（%） 指标权重 分值（100分） 标准分 权重系数 指标分值');
+const EXPLANATIONS = words(
+  '指标解释 指标说明 评分标准 指标值设定依据 评（扣）分标准 计算方法 数据来源 备注 指标内涵 取值方式 佐证材料 说明 指标解释及计算公式 绩效标准说明 考核办法',
+);
+const ACTUALS = words(
+  '实际完成值 全年完成值 全年实际完成值 完成情况 实际值 全年实际值 年度实际完成值 实际完成情况 自评完成值 1-12月完成值 完成值 指标完成情况 实际达成值',
+);
 /** One column of the indicator block. */
 interface Column {
   readonly head: string;

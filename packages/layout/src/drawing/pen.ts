@@ -13,16 +13,21 @@ export interface Pen {
 }
 
 /** One of several words for the same thing. */
-export function pick<T>(words: readonly T[], style: Style, shift = 0): T {
-  const word = words[(style.words + shift) % words.length];
+export function pick<T>(choices: readonly T[], style: Style, shift = 0): T {
+  const word = choices[(style.words + shift) % choices.length];
   if (word === undefined) throw new Error('No words to pick from.');
   return word;
 }
 
 /** A label as hurried typists leave it: spaces, line feeds. */
-export function label(text: string, { broken, words }: Style): string {
+export function label(text: string, { broken, words: seed }: Style): string {
   if (!broken || text.length < 3) return text;
   const signs = [' ', '\n', '　'];
-  const at = 1 + (words % (text.length - 1));
-  return text.slice(0, at) + signs[words % 3] + text.slice(at);
+  const at = 1 + (seed % (text.length - 1));
+  return text.slice(0, at) + signs[seed % 3] + text.slice(at);
+}
+
+/** Words of a line. */
+export function words(line: string): string[] {
+  return line.split(' ');
 }

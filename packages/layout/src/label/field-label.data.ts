@@ -59,6 +59,17 @@ export const fieldLabels: Readonly<Partial<Record<FieldId, readonly string[]>>> 
   remark: words('备注 其他说明 需要说明的其他问题 其他需要说明的问题'),
 };
 
+/** Labels told by how they end, tried after the exact ones. */
+export const fieldPatterns: readonly (readonly [RegExp, FieldId])[] = [
+  [/^(?!一级).{0,8}(?:项目|专项|政策)(?:支出|资金)?名称$/u, 'projectName'],
+  [/^.{0,6}(?:项目|预算)(?:代码|编码|编号)$/u, 'projectCode'],
+  [/^.{0,6}主管(?:部门|单位)(?:名称|及代码|及编码|及名称)?$/u, 'department'],
+  [/^.{0,6}(?:实施|承担|执行|填报|申报|用款|使用)单位(?:名称|及代码|及编码)?$/u, 'unit'],
+  [/^(?:项目)?.{0,4}(?:实施|执行|起止|建设)(?:期限|期|时间|年限|年月|周期)$/u, 'projectTerm'],
+  [/^.{0,4}(?:中期|中长期|长期|实施期|三年).{0,8}目标$/u, 'midTermGoal'],
+  [/^.{0,4}(?:年度|当年|本年).{0,8}目标$/u, 'annualGoal'],
+];
+
 /** Goal labels that mean the annual goal when no plainer one stands in the form; else the mid-term goal. */
 export const weakGoalLabels: ReadonlySet<string> = new Set(
   words(
@@ -83,7 +94,7 @@ export const amountPatterns: readonly (readonly [RegExp, AmountId | 'executionRa
   [/上级.{0,4}(?:资金|补助)|^中央.{0,6}补助/u, 'upperAmount'],
   [/^其他|其他资金|自有资金|自筹|其他收入|单位资金|社会资金/u, 'otherAmount'],
   [
-    /财政(?:拨款|资金|安排|投入)|一般公共预算拨款|^(?:县|区|地方)级?资金$|(?:县|区)级(?:财政)?资金|本级财政/u,
+    /财政(?:预算)?(?:拨款|资金|安排|投入)|一般公共预算拨款|^(?:县|区|地方)级?资金$|(?:县|区)级(?:财政)?资金|本级财政/u,
     'fiscalAmount',
   ],
   [
@@ -92,8 +103,11 @@ export const amountPatterns: readonly (readonly [RegExp, AmountId | 'executionRa
   ],
   [/^(?:年度|当年|预算|申请|安排|所需)经费(?:预算|总额|金额|数)?$|^项目经费(?:预算|总额|金额|数)$/u, 'annualAmount'],
   [
-    /^(?:项目)?预算(?:金额|数|申报数|安排|总额|资金|数额)?$|^预算(?:批复数|资金总额)$|^(?:申请|申报|安排)(?:金额|资金|预算)(?:总额|数)?$|^(?:项目)?(?:\d{4}年)(?:度)?(?:预算|资金|金额).{0,4}$|本级预算/u,
+    /^(?:项目)?预算(?:金额|数|申报数|安排|总额|资金|数额)?$|^预算(?:批复数|资金总额)$|^(?:申请|申报|安排|批复|下达|核定)(?:预算)?(?:金额|资金|预算)(?:总额|数)?$|^(?:财政|部门|单位)?预算(?:安排)?(?:金额|数)$|^(?:项目)?(?:\d{4}年)(?:度)?(?:预算|资金|金额).{0,4}$|本级预算/u,
     'annualAmount',
   ],
-  [/总投资|资金总额|总金额|总预算|投资总额|中期.{0,4}(?:总额|金额)|项目总.{0,2}资金|项目总额|资金总量/u, 'totalAmount'],
+  [
+    /总投资|资金总额|总金额|总预算|投资总额|中期.{0,4}(?:总额|金额)|项目总.{0,2}资金|项目总额|资金总量|概算/u,
+    'totalAmount',
+  ],
 ];

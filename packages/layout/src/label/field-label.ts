@@ -1,7 +1,7 @@
 import type { AmountId, FieldId, MoneyUnit } from '@jibiao/schema';
 import { bareLabel, flatten, plainLabel } from '../text/flatten.ts';
 import { isColumnLabel } from './column-label.ts';
-import { amountPatterns, fieldLabels, groupLabels, weakGoalLabels } from './field-label.data.ts';
+import { amountPatterns, fieldLabels, fieldPatterns, groupLabels, weakGoalLabels } from './field-label.data.ts';
 import { levelKind } from './level-label.ts';
 
 /** A money label; `weak` when its words do not say which amount (金额, 合计), so that a plainer one goes before it. */
@@ -25,8 +25,11 @@ const BY_LABEL: ReadonlyMap<string, FieldLabel> = new Map(
     labels.map((label, rank) => [label, { kind: 'field', id: id as FieldId, rank }] as const),
   ),
 );
-const MONEY_WORD = /金|经费|预算|拨款|投资|结转|收入|补助|合计|总计|小计|总额|执行|支出/u;
+const MONEY_WORD = /金|概算|经费|预算|拨款|投资|结转|收入|补助|合计|总计|小计|总额|执行|支出/u;
 const LONGEST = 26;
+const LAST_RANK = 90;
+/** How the labels of {@link fieldPatterns} end: most cells are passed over at once. */
+const LABEL_END = /(?:名称|码|编号|部门|单位|期限?|时间|年[限月]|周期|目标)$/u;
 
 /** Reads a header label; `undefined` when the text is none. */
 export function fieldLabel(flat: string): FieldLabel | undefined {
@@ -34,11 +37,19 @@ export function fieldLabel(flat: string): FieldLabel | undefined {
   const label = plainLabel(flat);
   const bare = bareLabel(label);
   if (bare.length > LONGEST) return undefined;
+  return exactLabel(label, bare) ?? labelByEnd(bare) ?? amountLabel(label, bare);
+}
+
+function exactLabel(label: string, bare: string): FieldLabel | undefined {
   const field = BY_LABEL.get(label) ?? BY_LABEL.get(bare) ?? BY_LABEL.get(label.replaceAll(/[()]/gu, ''));
   if (field !== undefined) return field;
   if (weakGoalLabels.has(bare)) return { kind: 'weak-goal' };
-  if (groupLabels.has(bare)) return { kind: 'group' };
-  return MONEY_WORD.test(bare) ? amountLabel(bare) : undefined;
+  return groupLabels.has(bare) ? { kind: 'group' } : undefined;
+}
+
+function labelByEnd(bare: string): FieldLabel | undefined {
+  const id = LABEL_END.test(bare) ? fieldPatterns.find(([pattern]) => pattern.test(bare))?.[1] : undefined;
+  return id === undefined ? undefined : { kind: 'field', id, rank: LAST_RANK };
 }
 
 /** A figure or its unit makes a text a value, whatever words stand around it. */
@@ -46,19 +57,22 @@ const HOLDS_VALUE = /^[\d.,%()-]+$|[,，。;；!！?？]/u;
 
 const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金|资金额|(?:项目)?经费|金额?合计|总额|总计|小计)$/u;
 
+/** 资金总额（年度）: brackets that make a total one of the year. */
+const OF_YEAR = /\((?:当年|年度|本年度?|\d{4}年度?)\)/u;
+
 /** 上年实际执行数 is no money of this form. */
 const EARLIER = /上年|去年|前年/u;
 
-function amountLabel(bare: string): FieldLabel | undefined {
-  if (HOLDS_VALUE.test(bare) || bare.length > 18) return undefined;
+function amountLabel(label: string, bare: string): FieldLabel | undefined {
+  if (!MONEY_WORD.test(bare) || HOLDS_VALUE.test(bare) || bare.length > 18) return undefined;
   const part = bare.startsWith('其中');
   const core = bare.replace(/^(?:其中)?[::、]?/u, '').replace(/^\d、/u, '');
   if (WEAK.test(core)) return { kind: 'amount', id: 'annualAmount', part, weak: true };
   const named = core.replace(/小计$/u, '');
   const id = amountPatterns.find(([pattern]) => pattern.test(named))?.[1];
   if (id === undefined) return undefined;
-  const earlier = id !== 'carryOver' && EARLIER.test(named);
-  return id === 'executionRate' || earlier ? { kind: 'group' } : { kind: 'amount', id, part, weak: false };
+  if (id === 'executionRate' || (id !== 'carryOver' && EARLIER.test(named))) return { kind: 'group' };
+  return { kind: 'amount', id: id === 'totalAmount' && OF_YEAR.test(label) ? 'annualAmount' : id, part, weak: false };
 }
 
 /** Whether a text is some label of a form, so that it cannot be the value of the label before it. */
