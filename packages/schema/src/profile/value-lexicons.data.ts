@@ -284,6 +284,8 @@ export const valueLexicons = {
     '按合同',
     '按序时',
   ],
+  /** Rates of what happens to the things that a form counts, not to people outside it (V33). */
+  eventRates: ['违规', '违纪', '违法', '事故', '差错', '延期', '逾期', '返工', '退回', '不合格', '失败'],
   /** Qualifiers that narrow a count to a part of it (A13). */
   subsetQualifiers: [
     '合格',

@@ -115,7 +115,7 @@ export const countedCostAboveAmount = defineRule({
     if (first === undefined) return 'not-applicable';
     const annual = yuanOf(form.amounts, 'annualAmount');
     if (annual === undefined) return 'insufficient-data';
-    const sum = items.reduce((total, { cost, times }) => total.plus(cost.yuan.times(times)), new Big(0));
+    const sum = sumOf(items);
     if (sum.lte(annual.plus(threshold(profile, 'amountTolerance')))) return undefined;
     const exact = items.every(isExactItem);
     report(first.cost.row.value.at, exact ? 'exact' : 'caps', {
@@ -140,9 +140,19 @@ function isSameObject(cost: Indicator, count: Indicator): boolean {
   return one.includes(other) || other.includes(one);
 }
 
+function sumOf(items: readonly CountedCost[]): Big {
+  return items.reduce(
+    (total, { cost, pieces, periods }) => total.plus(cost.yuan.times(pieces).times(periods)),
+    new Big(0),
+  );
+}
+
 /** `1×100+2×200+9×100=1400万元`; in 元 where a unit cost is below a hundredth of 万元. */
 function showWorking(items: readonly CountedCost[], sum: Big): string {
   const small = items.some(({ cost }) => cost.yuan.lt(100));
   const show = (yuan: Big): string => (small ? yuan : yuan.div(10_000)).toFixed();
-  return `${items.map(({ cost, times }) => `${times.toFixed()}×${show(cost.yuan)}`).join('+')}=${show(sum)}${small ? '元' : '万元'}`;
+  const terms = items.map(({ cost, pieces, periods }) =>
+    [pieces.toFixed(), ...(periods === 1 ? [] : [String(periods)]), show(cost.yuan)].join('×'),
+  );
+  return `${terms.join('+')}=${show(sum)}${small ? '元' : '万元'}`;
 }

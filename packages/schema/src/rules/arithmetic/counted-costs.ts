@@ -5,14 +5,15 @@ import { findUnit } from '../../value/unit.ts';
 import { isAmount, unitOf } from '../_lib/unit-kind.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
 import { type CostRow, costRows } from './cost-rows.ts';
-import { indexObjects } from './object-index.ts';
+import { indexObjects, namesNoObject } from './object-index.ts';
 
 /** A unit cost with the row that says how often it is paid. */
 export interface CountedCost {
   readonly cost: CostRow;
   readonly count: Indicator;
-  /** Pieces, or pieces × periods of the year. */
-  readonly times: Big;
+  readonly pieces: Big;
+  /** How often a year the cost is paid. */
+  readonly periods: number;
 }
 
 const PERIODS: Readonly<Record<string, number>> = { 年: 1, 学年: 1, 半年: 2, 学期: 2, 季度: 4, 季: 4, 月: 12 };
@@ -37,9 +38,9 @@ function readCounted(form: Form, profile: Profile): readonly CountedCost[] {
   return costs.flatMap((cost) => {
     const { units, periods } = splitPer(cost);
     if (units.length > 1) return [];
-    const count = index.find(cost.row.name.text, (row) => suits(row, units[0])) ?? single.get(wordOf(units[0]));
+    const count = index.find(cost.row.name.text, (row) => suits(row, units[0])) ?? lone(cost, single, units[0]);
     const figure = count === undefined ? undefined : countOf(count);
-    return count === undefined || figure === undefined ? [] : [{ cost, count, times: figure.times(periods) }];
+    return count === undefined || figure === undefined ? [] : [{ cost, count, pieces: figure, periods }];
   });
 }
 
@@ -56,6 +57,15 @@ function suits(row: Indicator, per: string | undefined): boolean {
   if (per === undefined) return true;
   const [own, other] = [unitOf(row.target), findUnit(per)];
   return own?.id === per || (own !== undefined && own.dimension === other?.dimension);
+}
+
+/** A cost without an object of its own belongs to the only thing that is counted in its unit. */
+function lone(
+  { row }: CostRow,
+  single: ReadonlyMap<string, Indicator | undefined>,
+  per: string | undefined,
+): Indicator | undefined {
+  return namesNoObject(row.name.text) ? single.get(wordOf(per)) : undefined;
 }
 
 /** Where a form counts one thing only in the unit of the cost, the two belong together whatever they are called. */

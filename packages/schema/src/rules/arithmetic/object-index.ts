@@ -17,6 +17,11 @@ export function objectOf(name: string): string {
   return object.length >= LEAST_SHARED ? object : bare;
 }
 
+/** Whether a name says only how something is measured (补助标准), so that any thing may be meant. */
+export function namesNoObject(name: string): boolean {
+  return bareName(name).replaceAll(MEASURE, '').length < LEAST_SHARED;
+}
+
 /** Finds rows about the same thing by the pairs of characters their names share; linear in rows. */
 export interface ObjectIndex {
   readonly find: (name: string, fits: (row: Indicator) => boolean) => Indicator | undefined;

@@ -4,7 +4,10 @@ import type { CellRef, CellText } from '../../form/cell.ts';
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { threshold } from '../../profile/settings.ts';
+import type { Direction } from '../../value/direction.ts';
 import { parseTarget } from '../../value/parse-target.ts';
+import { satisfies } from '../../value/satisfies.ts';
+import type { TargetValue } from '../../value/target.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
 import { basis } from '../basis.data.ts';
 import { pointsIn } from './weight.ts';
@@ -67,6 +70,13 @@ export const scoreUnexplained = defineRule({
       },
     ],
     invalid: [
+      {
+        form: {
+          kind: 'self-evaluation',
+          rows: [['12', '验收等级', '优', { weight: '10', actual: '良', score: '10', reason: '' }]],
+        },
+        message: 'unmet',
+      },
       {
         form: {
           kind: 'self-evaluation',
@@ -137,21 +147,32 @@ interface Result {
   readonly percent: Big;
 }
 
-/** Whether the result meets the target, and how far it goes beyond a floor. Nothing where one of them is no plain figure. */
+/** Whether the result meets the target, and how far it goes beyond a floor. Nothing where that cannot be told. */
 function compare(indicator: Indicator, profile: Profile): Result | undefined {
-  const { target, extras, name } = indicator;
-  if (target.kind !== 'number' || extras.actual === undefined) return undefined;
-  const actual = parseTarget(extras.actual.text, { name: name.text });
-  if (actual.kind !== 'number' || (actual.unit !== undefined && actual.unit !== target.unit)) return undefined;
-  const floor = isFloor(target.cmp, nameFacts(name.text, profile).direction);
-  if (floor === undefined || Number(target.value) === 0) return undefined;
-  const [due, done] = [new Big(target.value), new Big(actual.value)];
-  const percent = floor ? done.div(due).times(100) : new Big(0);
-  return { actual: extras.actual, met: floor ? done.gte(due) : done.lte(due), percent };
+  const { target, extras } = indicator;
+  const { direction } = nameFacts(indicator.name.text, profile);
+  // More than a bare count of something neutral is no miss.
+  if (extras.actual === undefined || isNeutral(target, direction)) return undefined;
+  const actual = readActual(indicator, extras.actual);
+  const met = satisfies(target, actual, direction);
+  if (met === undefined) return undefined;
+  const percent = attained(target, actual);
+  return { actual: extras.actual, met: met || percent.gt(100), percent };
 }
 
-function isFloor(cmp: string, direction: string): boolean | undefined {
-  if (cmp === 'ge' || cmp === 'gt') return true;
-  if (cmp === 'le' || cmp === 'lt') return false;
-  return direction === 'unknown' ? undefined : direction === 'positive';
+function isNeutral(target: TargetValue, direction: Direction): boolean {
+  return target.kind === 'number' && target.cmp === 'eq?' && direction === 'unknown';
+}
+
+/** The result in the unit of the target where it names none. */
+function readActual({ target, name, level2 }: Indicator, { text }: CellText): TargetValue {
+  const unit = 'unit' in target && target.unit !== undefined ? { unit: target.unit } : {};
+  return parseTarget(text, { name: name.text, level2: level2.code ?? level2.label, ...unit });
+}
+
+/** The result as a percentage of a floor or plain figure; zero where the target is a ceiling or no figure. */
+function attained(target: TargetValue, actual: TargetValue): Big {
+  if (target.kind !== 'number' || actual.kind !== 'number' || actual.unit !== target.unit) return new Big(0);
+  if (target.cmp === 'le' || target.cmp === 'lt' || Number(target.value) === 0) return new Big(0);
+  return new Big(actual.value).div(target.value).times(100);
 }

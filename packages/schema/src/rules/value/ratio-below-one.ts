@@ -3,6 +3,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
 import { isCount, unitOf } from '../_lib/unit-kind.ts';
+import { wordPattern } from '../_lib/word-pattern.ts';
 
 /** At most 3 % of twelve projects is less than one project: the target is zero. */
 export const ratioBelowOne = defineRule({
@@ -65,8 +66,8 @@ export const ratioBelowOne = defineRule({
     if (largest === undefined) return 'not-applicable';
     for (const { target, value, name } of form.indicators) {
       if (target.kind !== 'number' || target.unit !== '%' || (target.cmp !== 'le' && target.cmp !== 'lt')) continue;
-      const { direction, ratio } = nameFacts(name.text, profile);
-      if (direction !== 'negative' || !ratio || Number(target.value) === 0) continue;
+      if (!nameFacts(name.text, profile).ratio || Number(target.value) === 0) continue;
+      if (!wordPattern(profile, 'eventRates').test(name.text)) continue;
       if (largest.count.times(target.value).div(100).gte(1)) continue;
       report(value.at, 'less', {
         data: { total: `${largest.count.toFixed()}${largest.unit}`, value: value.text },
