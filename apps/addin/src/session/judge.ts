@@ -3,7 +3,7 @@ import { check, createRowMemo, type Finding, type Profile, type SubmittedDocumen
 import { rereadEdit } from './reread-edit.ts';
 
 /** A workbook as the judge sees it. */
-export interface Judged {
+interface Judged {
   readonly document: SubmittedDocument;
   readonly findings: readonly Finding[];
 }

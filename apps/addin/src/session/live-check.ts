@@ -44,7 +44,7 @@ export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions)
     rejudge({ file, sheets, profile, bound, selected: selected ?? store.state().selected });
   }
 
-  /** Several sheets at once are rare (a co-author, a group of sheets): then reading all is as cheap. */
+  // Several sheets at once are rare (a co-author, a group of sheets): then reading all is as cheap.
   async function run({ all, sheets }: Dirt): Promise<void> {
     const [id, ...others] = sheets;
     const fresh = all || others.length > 0 || id === undefined ? undefined : await host.readSheet(id);
@@ -72,22 +72,15 @@ export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions)
     store.set({ phase: 'failed', trouble: { trouble, detail } });
   }
 
-  const queue = recheckQueue({
-    run: (dirt) => run(dirt).catch(fail),
-    waiting(waiting) {
-      if (store.state().waiting !== waiting) store.set({ waiting });
-    },
-  });
-  return {
-    queue,
-    take,
-    rejudge,
-    fail,
-    stop() {
-      queue.stop();
-      clearTimeout(confirming);
-    },
+  const waiting = (isWaiting: boolean): void => {
+    if (store.state().waiting !== isWaiting) store.set({ waiting: isWaiting });
   };
+  const queue = recheckQueue({ run: (dirt) => run(dirt).catch(fail), waiting });
+  const stop = (): void => {
+    queue.stop();
+    clearTimeout(confirming);
+  };
+  return { queue, take, rejudge, fail, stop };
 }
 
 function differs(known: SheetSnapshot, fresh: SheetSnapshot): boolean {

@@ -1,6 +1,7 @@
 import { addressOf, type Grid, type GridCell, rereadValue } from '@jibiao/layout';
 import type { Form, SubmittedDocument } from '@jibiao/schema';
 import type { SheetChange } from './judge.ts';
+import { sameCell, sameFrame } from './same-grid.ts';
 
 /** The document after one value cell was typed into; `undefined` when more may have changed. */
 export function rereadEdit(known: SubmittedDocument, { before, after }: SheetChange): SubmittedDocument | undefined {
@@ -10,28 +11,16 @@ export function rereadEdit(known: SubmittedDocument, { before, after }: SheetCha
 
 /** The one cell whose content differs, when that is the whole difference between two readings of a sheet. */
 function onlyChange(before: Grid, after: Grid): GridCell | undefined {
-  if (before.sheet !== after.sheet || before.cells.length !== after.cells.length) return undefined;
-  if (after.visibility !== 'visible' || JSON.stringify(frame(before)) !== JSON.stringify(frame(after)))
-    return undefined;
-  let found: GridCell | undefined;
-  for (const [index, cell] of after.cells.entries()) {
-    const old = before.cells[index];
-    if (old === undefined || old.row !== cell.row || old.column !== cell.column) return undefined;
-    if (old.text === cell.text && old.value === cell.value && old.type === cell.type && old.formula === cell.formula) {
-      if (old.format !== cell.format) return undefined;
-      continue;
-    }
-    if (found !== undefined) return undefined;
-    found = cell;
-  }
-  return found;
+  if (before.cells.length !== after.cells.length || !sameFrame(before, after)) return undefined;
+  const changed = after.cells.filter((cell, index) => !sameCell(cell, before.cells[index] ?? cell));
+  const [cell] = changed;
+  const isInPlace = before.cells.some(({ row, column }) => row === cell?.row && column === cell.column);
+  return changed.length === 1 && isInPlace ? cell : undefined;
 }
-
-const frame = ({ merges, hiddenRows, hiddenColumns }: Grid): object => [merges, hiddenRows, hiddenColumns];
 
 function replaceRow(document: SubmittedDocument, grid: Grid, cell: GridCell): SubmittedDocument | undefined {
   const address = addressOf(cell.row, cell.column);
-  const facts = document.sheets.find(({ name }) => name === grid.sheet);
+  const facts = grid.visibility === 'visible' ? document.sheets.find(({ name }) => name === grid.sheet) : undefined;
   if (facts === undefined || facts.hidden.some(({ at }) => at.address === address)) return undefined;
   const owners = document.forms.filter((form) => form.sheet === grid.sheet && rowAt(form, address) !== -1);
   const [owner] = owners;
