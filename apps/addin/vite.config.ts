@@ -1,6 +1,7 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { singleFile } from './scripts/single-file.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { writeManifests } from './scripts/write-manifests.ts';
 import { functionsJson } from './src/functions/metadata.ts';
@@ -10,7 +11,6 @@ import { wpsManifest, wpsRibbon } from './src/wps/package.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const source = officeSource(process.env['JIBIAO_OFFICE_JS']);
-const ADDIN = here('dist/addin');
 
 /** Puts the script tag of Microsoft's library into the page that runs inside Excel; it is never bundled. */
 const officeScript: Plugin = {
@@ -32,7 +32,7 @@ const functionMetadata: Plugin = {
 /** The manifests, checked against the files that were really built. */
 const manifests: Plugin = {
   name: 'manifests',
-  closeBundle: () => writeManifests(ADDIN, process.env['JIBIAO_ADDIN_URL']),
+  writeBundle: ({ dir = '' }) => writeManifests(dir, process.env['JIBIAO_ADDIN_URL']),
 };
 
 /** Ribbon and manifest of the WPS add-in, from the same data as those for Excel. */
@@ -47,21 +47,20 @@ const wpsPackage: Plugin = {
 /** The folder a closed network keeps its own copy of Microsoft's library in. */
 const vendoredOffice: Plugin = {
   name: 'vendored-office',
-  closeBundle() {
-    const target = `${ADDIN}/office`;
-    if (source !== 'vendored') return rmSync(target, { recursive: true, force: true });
-    const folder = process.env['JIBIAO_OFFICE_FOLDER'] ?? here('vendor/office');
+  writeBundle({ dir = '' }) {
+    if (source !== 'vendored') return;
+    const folder = process.env['JIBIAO_OFFICE_FOLDER'] ?? here('../../.tools/office-js');
     if (!existsSync(folder)) {
       throw new Error(`No copy of the Office JavaScript library in ${folder}. Run pnpm addin:vendor-office first.`);
     }
-    cpSync(folder, target, { recursive: true });
+    cpSync(folder, `${dir}/office`, { recursive: true });
   },
 };
 
 /** What can be built: the add-in, the offline page for people without Excel, the demo, the add-in for WPS. */
 const BUILDS = {
   addin: { pages: ['pane', 'help'], plugins: [officeScript, functionMetadata, manifests, vendoredOffice] },
-  checker: { pages: ['checker'], plugins: [] },
+  checker: { pages: ['checker'], plugins: [singleFile] },
   demo: { pages: ['demo'], plugins: [] },
   wps: { pages: ['index', 'wps-pane'], plugins: [wpsPackage] },
 };
@@ -77,7 +76,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: here('pages'),
     base: './',
-    publicDir: here('public'),
+    publicDir: name === 'checker' ? false : here('public'),
     plugins: [withoutExamples, ...plugins],
     build: {
       outDir: here(`dist/${name}`),
@@ -86,6 +85,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
+        ...(name === 'checker' ? { output: { format: 'iife', codeSplitting: false } } : {}),
         input: pages.map((page) => here(`pages/${page}.html`)),
         // Fluent marks its files for server frameworks; that means nothing to a bundle.
         onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkerSuite } from './checker-suite.ts';
+import { excelSuite } from './excel-suite.ts';
 import { cellText, type Demo, openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -20,6 +22,8 @@ async function demo(options?: BrowserContextOptions): Promise<Page> {
 }
 
 const at = (page: Page, address: string) => page.locator(`.problem[data-at="${address}"]`);
+/** What is said of D12 while it reads “≤2000”. */
+const withoutUnit = (page: Page) => page.locator('.problem[data-at="D12"]', { hasText: '≤2000”' });
 const cell = (page: Page, address: string) => page.locator(`[data-cell="${address}"]`);
 
 async function type(page: Page, address: string, text: string): Promise<void> {
@@ -53,9 +57,9 @@ const overflow = (page: Page): Promise<number> =>
 describe('the pane beside a workbook', () => {
   it('lists findings, follows an edit and takes no write for it', async () => {
     const page = await demo();
-    await at(page, 'D12').first().waitFor();
+    await withoutUnit(page).waitFor();
     await type(page, 'D12', '≤2000元/人');
-    await at(page, 'D12').first().waitFor({ state: 'detached' });
+    await withoutUnit(page).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo.workbook.writes)).toBe(
       0,
     );
@@ -73,7 +77,7 @@ describe('the pane beside a workbook', () => {
       data.setData('text', '≥600人次\n≥95%\n2025年12月底前\n≤2000元/人');
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
     });
-    await at(page, 'D12').first().waitFor({ state: 'detached' });
+    await withoutUnit(page).waitFor({ state: 'detached' });
     expect(await cellText(page, 'D11')).toBe('2025年12月底前');
     expect((await trips()) - before).toBe(1);
   });
@@ -111,14 +115,13 @@ describe('the pane beside a workbook', () => {
       undo(workbook);
     });
     await at(page, 'D10').first().locator('.problem-head').click();
-    const button = page.locator('.problem-active .fixes button').first();
-    await button.waitFor();
+    await page.locator('.problem-active .fixes button').first().waitFor();
     // A co-author is faster: the pane has not heard of it when the button is pressed.
     await page.evaluate(() => {
       const { workbook } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
       workbook.sheets[0]?.cells.set(10 * 16_384 + 4, { value: '97%以上', text: '97%以上', format: 'General' });
+      document.querySelector<HTMLElement>('.problem-active .fixes button')?.click();
     });
-    await button.click();
     await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('没有修改') ?? false);
     expect(await cellText(page, 'D10')).toBe('97%以上');
   });
@@ -188,7 +191,7 @@ describe('the pane beside a workbook', () => {
       const { workbook, setEditing } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
       setEditing(workbook, false);
     });
-    await at(page, 'D12').first().waitFor({ state: 'detached' });
+    await withoutUnit(page).waitFor({ state: 'detached' });
     expect(await page.locator('.status').textContent()).not.toContain('等待');
   });
 });
@@ -208,3 +211,6 @@ describe.each([
     }
   });
 });
+
+checkerSuite(() => stage);
+excelSuite(() => stage);

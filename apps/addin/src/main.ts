@@ -3,27 +3,35 @@ import { registerCommands } from './commands/register.ts';
 import { type CustomFunctionsRuntime, registerFunctions } from './functions/register.ts';
 import { officeHost } from './host/office/office-host.ts';
 import { createJudge } from './session/judge.ts';
-import { createSession } from './session/session.ts';
+import { createSession, type Session } from './session/session.ts';
 
-/** Everything that runs inside Excel. Functions and buttons first; the pane's face is fetched when it is looked at. */
+/** Everything that runs inside Excel. Functions and buttons first; the pane's face is fetched after them. */
 async function main(): Promise<void> {
   const { CustomFunctions: runtime } = globalThis as { CustomFunctions?: CustomFunctionsRuntime };
   if (runtime !== undefined) registerFunctions(runtime);
-  await Office.onReady();
-  const host = officeHost({
-    Excel,
-    supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
-  });
-  const session = createSession({ host, judge: createJudge(), profile: defaultProfile, findProfile });
-  registerCommands({
-    actions: Office.actions,
-    session,
-    showPane: () => Office.addin.showAsTaskpane(),
-  });
-  await session.start();
+  const { host } = await Office.onReady();
   const element = document.getElementById('pane');
+  // The enum of hosts is a value of Microsoft's library, which tests do without.
+  if (String(host) !== 'Excel') {
+    if (element !== null) element.textContent = '在 Excel 的加载项中打开本页。Open this page as an add-in of Excel.';
+    return;
+  }
+  const session = createSession({
+    host: officeHost({
+      Excel,
+      supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+    }),
+    judge: createJudge(),
+    profile: defaultProfile,
+    findProfile,
+  });
+  registerCommands({ actions: Office.actions, session, showPane: () => Office.addin.showAsTaskpane() });
+  if (element !== null) await showFace(element, session);
+  await session.start();
+}
+
+async function showFace(element: HTMLElement, session: Session): Promise<void> {
   const [{ mountPane }, { localeOf }] = await Promise.all([import('./pane/mount.tsx'), import('./pane/words.ts')]);
-  if (element === null) return;
   const locale = localeOf(Office.context.displayLanguage);
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   mountPane(element, { session, locale, isDark: () => Office.context.officeTheme?.isDarkTheme });

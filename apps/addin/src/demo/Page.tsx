@@ -1,15 +1,15 @@
 import './demo.css';
 import type { HostWorkbook } from '@jibiao/excel-host';
 import { renderToolError, ToolError } from '@jibiao/workbook';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { mountPane } from '../pane/mount.tsx';
 import type { Session } from '../session/session.ts';
 import { Grid } from './Grid.tsx';
-import { openFile } from './open-file.ts';
+import { openFile, type PageFile } from './open-file.ts';
 
-/** A workbook on the page and the session that checks it. */
+/** A workbook in view and the session that checks it. */
 export interface Opened {
-  readonly workbook: HostWorkbook;
+  readonly file: PageFile;
   readonly session: Session;
 }
 
@@ -17,26 +17,29 @@ interface PageProps {
   readonly title: string;
   readonly hint: string;
   /** Puts a workbook behind the pane. */
-  readonly connect: (workbook: HostWorkbook) => Opened;
+  readonly connect: (workbook: HostWorkbook) => Session;
   /** Shown before anything was dropped. */
-  readonly sample: HostWorkbook;
+  readonly sample: PageFile;
+  /** What can be done with the workbook in view. */
+  readonly tools?: (opened: Opened) => ReactNode;
 }
 
-/** Grid and pane side by side; a dropped file takes the sample's place. */
-export function Page({ title, hint, connect, sample }: PageProps): ReactElement {
-  const [opened, setOpened] = useState(() => connect(sample));
-  const [trouble, setTrouble] = useState('');
-  const open = async (files: FileList | null): Promise<void> => {
-    const file = files?.[0];
-    if (file === undefined) return;
-    try {
-      const workbook = await openFile(file);
-      await opened.session.stop();
-      setTrouble('');
-      setOpened(connect(workbook));
-    } catch (error) {
-      setTrouble(error instanceof ToolError ? renderToolError(error, 'zh') : String(error));
-    }
+/** Grid and pane side by side. Dropped files take the sample's place and can be switched between. */
+export function Page({ title, hint, connect, sample, tools }: PageProps): ReactElement {
+  const [files, setFiles] = useState<readonly PageFile[]>([sample]);
+  const [opened, setOpened] = useState<Opened>(() => ({ file: sample, session: connect(sample.workbook) }));
+  const [troubles, setTroubles] = useState<readonly string[]>([]);
+  const show = async (file: PageFile): Promise<void> => {
+    await opened.session.stop();
+    setOpened({ file, session: connect(file.workbook) });
+  };
+  const take = async (list: FileList | null): Promise<void> => {
+    const { read, refused } = await readAll([...(list ?? [])]);
+    setTroubles(refused);
+    const [first] = read;
+    if (first === undefined) return;
+    setFiles([...files.filter(({ source }) => source !== undefined), ...read]);
+    await show(first);
   };
   return (
     <div
@@ -44,29 +47,70 @@ export function Page({ title, hint, connect, sample }: PageProps): ReactElement 
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void open(event.dataTransfer.files);
+        void take(event.dataTransfer.files);
       }}
     >
       <header className="page-head">
         <strong>{title}</strong>
-        <span className="file">{opened.workbook.name}</span>
+        <FilePicker files={files} shown={opened.file} onShow={(file) => void show(file)} />
         <label className="page-button">
           打开工作簿
-          <input
-            type="file"
-            accept=".xlsx,.xlsm,.csv,.docx,.html"
-            onChange={(event) => void open(event.target.files)}
-          />
+          <input type="file" multiple onChange={(event) => void take(event.target.files)} />
         </label>
+        {tools?.(opened)}
         <span className="page-hint">{hint}</span>
-        <span className="page-trouble" role="alert">
-          {trouble}
-        </span>
+        <ul className="page-troubles" role="alert">
+          {troubles.map((trouble) => (
+            <li key={trouble}>{trouble}</li>
+          ))}
+        </ul>
       </header>
-      <Grid key={opened.workbook.name} workbook={opened.workbook} />
+      <Grid key={opened.file.workbook.name} workbook={opened.file.workbook} />
       <PaneFrame session={opened.session} />
     </div>
   );
+}
+
+interface FilePickerProps {
+  readonly files: readonly PageFile[];
+  readonly shown: PageFile;
+  readonly onShow: (file: PageFile) => void;
+}
+
+/** The name of the workbook in view; a list as soon as there are several. */
+function FilePicker({ files, shown, onShow }: FilePickerProps): ReactElement {
+  if (files.length === 1) return <span className="page-file">{shown.workbook.name}</span>;
+  return (
+    <select
+      className="page-files"
+      aria-label="工作簿"
+      value={files.findIndex(({ workbook }) => workbook === shown.workbook)}
+      onChange={({ target }) => {
+        const next = files[Number(target.value)];
+        if (next !== undefined) onShow(next);
+      }}
+    >
+      {files.map(({ workbook }, index) => (
+        <option key={workbook.name} value={index}>
+          {`${index + 1}/${files.length} ${workbook.name}`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Reads one file after the other; one that cannot be read does not stop the others. */
+async function readAll(list: readonly File[]): Promise<{ read: PageFile[]; refused: string[] }> {
+  const read: PageFile[] = [];
+  const refused: string[] = [];
+  for (const file of list) {
+    try {
+      read.push(await openFile(file));
+    } catch (error) {
+      refused.push(`${file.name}：${error instanceof ToolError ? renderToolError(error, 'zh') : String(error)}`);
+    }
+  }
+  return { read, refused };
 }
 
 function PaneFrame({ session }: { readonly session: Session }): ReactElement {

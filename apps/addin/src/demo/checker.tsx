@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { memoryHost } from '../host/memory/memory-host.ts';
 import { createJudge } from '../session/judge.ts';
 import { createSession } from '../session/session.ts';
+import { Downloads } from './Downloads.tsx';
 import { Page } from './Page.tsx';
 import { sampleWorkbook } from './sample.ts';
 
@@ -13,15 +14,10 @@ if (element !== null) {
       title="绩标 离线校验"
       hint="把工作簿拖到这里。文件只在本机读取，不会上传。"
       sample={sampleWorkbook()}
-      connect={(workbook) => ({
-        workbook,
-        session: createSession({
-          host: memoryHost(workbook),
-          judge: createJudge(),
-          profile: defaultProfile,
-          findProfile,
-        }),
-      })}
+      connect={(workbook) =>
+        createSession({ host: memoryHost(workbook), judge: createJudge(), profile: defaultProfile, findProfile })
+      }
+      tools={(opened) => <Downloads opened={opened} />}
     />,
   );
 }

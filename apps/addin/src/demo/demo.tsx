@@ -3,9 +3,9 @@ import { defaultProfile, findProfile } from '@jibiao/schema';
 import { createRoot } from 'react-dom/client';
 import { officeHost } from '../host/office/office-host.ts';
 import { createJudge } from '../session/judge.ts';
-import { createSession } from '../session/session.ts';
+import { createSession, type Session } from '../session/session.ts';
 import { loadOffice } from './load-office.ts';
-import { type Opened, Page } from './Page.tsx';
+import { Page } from './Page.tsx';
 import { sampleWorkbook } from './sample.ts';
 
 /** The real pane on the real office.js; only Excel itself is simulated. */
@@ -13,16 +13,13 @@ async function main(): Promise<void> {
   const element = document.getElementById('page');
   if (element === null) return;
   const relay = await loadOffice();
-  const connect = (workbook: HostWorkbook): Opened => {
+  const connect = (workbook: HostWorkbook): Session => {
     const host = hostWorkbook(workbook);
     relay.connect(host.bridge);
     // For the console and for tests: to act as a co-author, to look at what was sent.
     Object.assign(globalThis, { jibiaoDemo: { workbook, host, writeBlock, setEditing, undo } });
     const office = officeHost({ Excel, supports: (version) => Number(version.split('.')[1]) <= 15 });
-    return {
-      workbook,
-      session: createSession({ host: office, judge: createJudge(), profile: defaultProfile, findProfile }),
-    };
+    return createSession({ host: office, judge: createJudge(), profile: defaultProfile, findProfile });
   };
   createRoot(element).render(
     <Page

@@ -46,7 +46,7 @@ export function Problems(): ReactElement {
         ))}
       </div>
       {safe.length > 0 && (
-        <Button size="small" className="wide" onClick={() => void session.edit(safe)}>
+        <Button size="small" className="wide fixes-safe" onClick={() => void session.edit(safe)}>
           {say('fixSafe', { count: safe.length })}
         </Button>
       )}

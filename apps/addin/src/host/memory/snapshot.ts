@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../port.ts';
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
 
 /** The sheet as a grid: what the file reader would deliver for the same content. */
-function sheetGrid(sheet: HostSheet): Grid {
+export function sheetGrid(sheet: HostSheet): Grid {
   const keys = [...sheet.cells.keys()].sort((a, b) => a - b);
   return {
     sheet: sheet.name,
