@@ -1,6 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { fluentTokens } from './scripts/fluent-tokens.ts';
 import { singleFile } from './scripts/single-file.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { writeManifests } from './scripts/write-manifests.ts';
@@ -77,7 +78,7 @@ export default defineConfig(({ mode }) => {
     root: here('pages'),
     base: './',
     publicDir: name === 'checker' ? false : here('public'),
-    plugins: [withoutExamples, ...plugins],
+    plugins: [fluentTokens, withoutExamples, ...plugins],
     build: {
       outDir: here(`dist/${name}`),
       emptyOutDir: true,

@@ -1,4 +1,3 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Session } from '../session/session.ts';
 import { CellHelp } from './CellHelp.tsx';
@@ -9,7 +8,7 @@ import { PaneContext, usePane, usePaneState } from './pane-context.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { Submit } from './Submit.tsx';
 import { Tabs } from './Tabs.tsx';
-import { type ThemeName, themeNamed } from './theme.ts';
+import type { ThemeName } from './theme.ts';
 import { type Locale, sayIn } from './words.ts';
 
 const TABS = ['problems', 'cell', 'library', 'submit'] as const;
@@ -32,11 +31,11 @@ interface AppProps {
 export function App({ session, locale, theme }: AppProps): ReactElement {
   const say = sayIn(locale);
   return (
-    <FluentProvider theme={themeNamed(theme)} className={`pane pane-${theme}`}>
+    <div className={`pane pane-${theme}`}>
       <PaneContext value={{ session, locale, say }}>
         <Shell />
       </PaneContext>
-    </FluentProvider>
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { describeTarget, parseAmount, renderFinding, toYuan } from '@jibiao/schema';
 import type { ReactElement } from 'react';
 import { levelOptions } from '../session/level-options.ts';
 import { findingKey } from '../session/problem-list.ts';
 import { covers, findSelectedCell, type SelectedCell } from '../session/selected-cell.ts';
+import { Button } from './Button.tsx';
 import { ROLE_EXPECTATIONS, VALUE_EXPECTATIONS } from './expectations.data.ts';
 import { ProblemDetail } from './ProblemItem.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
@@ -83,7 +83,7 @@ function Options({ cell }: { readonly cell: SelectedCell }): ReactElement | null
   return (
     <div className="options">
       {levels?.meant !== undefined && (
-        <Button size="small" appearance="primary" onClick={() => put(levels.meant ?? '')}>
+        <Button appearance="primary" onClick={() => put(levels.meant ?? '')}>
           {say('didYouMean')} {levels.meant}
         </Button>
       )}
@@ -91,7 +91,7 @@ function Options({ cell }: { readonly cell: SelectedCell }): ReactElement | null
       <ul className="choices">
         {words.map((word) => (
           <li key={word}>
-            <Button size="small" disabled={word === current.text} onClick={() => put(word)}>
+            <Button disabled={word === current.text} onClick={() => put(word)}>
               {word}
             </Button>
           </li>

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { findTaxonomy } from '@jibiao/schema';
 import { type ReactElement, useState } from 'react';
 import { type LibraryIndicator, PROJECT_KINDS } from '../library/indicators.data.ts';
 import { insertEdits } from '../library/insert.ts';
 import { searchLibrary, valueSlot } from '../library/search.ts';
 import type { Session } from '../session/session.ts';
+import { Button } from './Button.tsx';
 import { usePane } from './pane-context.ts';
 
 const LEVELS = (findTaxonomy('mof-2015')?.levels ?? []).flatMap(({ children }) => children);
@@ -38,11 +38,7 @@ export function Library(): ReactElement {
             <span>
               {indicator.name} <span className="hint">{valueSlot(indicator)}</span>
             </span>
-            <Button
-              size="small"
-              aria-label={`${say('insert')} ${indicator.name}`}
-              onClick={() => void insert(session, indicator)}
-            >
+            <Button aria-label={`${say('insert')} ${indicator.name}`} onClick={() => void insert(session, indicator)}>
               {say('insert')}
             </Button>
           </li>

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TroubleCode } from '../host/trouble.ts';
 import type { Notice } from '../session/state.ts';
+import { Button } from './Button.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 import type { Say, WordId } from './words.ts';
 
@@ -50,7 +50,7 @@ export function NoticeBar(): ReactElement {
       {notice !== undefined && (
         <>
           <span>{sentence(notice, say)}</span>
-          <Button size="small" appearance="subtle" onClick={() => session.notify(undefined)}>
+          <Button appearance="subtle" onClick={() => session.notify(undefined)}>
             {say('close')}
           </Button>
         </>

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { ProblemGroup } from '../session/problem-list.ts';
+import { Button } from './Button.tsx';
 import { Meter } from './Meter.tsx';
 import { ProblemItem } from './ProblemItem.tsx';
 import { usePane } from './pane-context.ts';
@@ -21,10 +21,10 @@ export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGro
     <>
       {shown.length > 0 && (
         <div className="steps">
-          <Button size="small" appearance="subtle" onClick={() => cursor.step(-1)}>
+          <Button appearance="subtle" onClick={() => cursor.step(-1)}>
             ↑ {say('previous')}
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => cursor.step(1)}>
+          <Button appearance="subtle" onClick={() => cursor.step(1)}>
             ↓ {say('next')}
           </Button>
         </div>

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { type Finding, type Form, renderFinding } from '@jibiao/schema';
 import type { ReactElement } from 'react';
 import { editOf, editsOfKind } from '../session/fixes.ts';
 import { placeName } from '../session/problem-list.ts';
+import { Button } from './Button.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 
@@ -59,7 +59,6 @@ export function ProblemDetail({ finding }: { readonly finding: Finding }): React
             <ins>{edit.to === '' ? say('blank') : edit.to}</ins>
           </p>
           <Button
-            size="small"
             appearance="primary"
             aria-label={`${say('fix')} ${edit.to}`}
             onClick={() => void session.edit([edit])}
@@ -67,9 +66,7 @@ export function ProblemDetail({ finding }: { readonly finding: Finding }): React
             {say('fix')}
           </Button>
           {alike.length > 1 && (
-            <Button size="small" onClick={() => void session.edit(alike)}>
-              {say('fixKind', { count: alike.length })}
-            </Button>
+            <Button onClick={() => void session.edit(alike)}>{say('fixKind', { count: alike.length })}</Button>
           )}
         </div>
       )}

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { Severity } from '@jibiao/schema';
 import { type ReactElement, useMemo, useState } from 'react';
 import { safeEdits } from '../session/fixes.ts';
 import { countBySeverity, groupProblems } from '../session/problem-list.ts';
+import { Button } from './Button.tsx';
 import { ProblemGroups } from './ProblemGroups.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
@@ -46,7 +46,7 @@ export function Problems(): ReactElement {
         ))}
       </div>
       {safe.length > 0 && (
-        <Button size="small" className="wide fixes-safe" onClick={() => void session.edit(safe)}>
+        <Button className="wide fixes-safe" onClick={() => void session.edit(safe)}>
           {say('fixSafe', { count: safe.length })}
         </Button>
       )}

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { countBySeverity } from '../session/problem-list.ts';
+import { Button } from './Button.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 
 /** Counts per severity, spoken when they change, and the button that checks everything again. */
@@ -20,7 +20,7 @@ export function StatusLine(): ReactElement {
       <p className="status" role="status" aria-live="polite">
         {text()}
       </p>
-      <Button size="small" appearance="subtle" onClick={() => void session.checkAll()}>
+      <Button appearance="subtle" onClick={() => void session.checkAll()}>
         {say('recheck')}
       </Button>
     </>

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { type Finding, findProfile, profiles, renderFinding } from '@jibiao/schema';
 import type { ReactElement } from 'react';
 import { countBySeverity } from '../session/problem-list.ts';
 import { summaryText } from '../session/summary-text.ts';
+import { Button } from './Button.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 
 /** The full check before handing in, marks on demand, and the profile the workbook is bound to. */
@@ -24,20 +24,12 @@ export function Submit(): ReactElement {
     <>
       <h2>{isReady ? say('ready') : say('notReady', { error })}</h2>
       <div className="commands">
-        <Button size="small" appearance="primary" onClick={() => void copy()}>
+        <Button appearance="primary" onClick={() => void copy()}>
           {say('copy')}
         </Button>
-        <Button size="small" onClick={() => void session.highlight(findings, text)}>
-          {say('highlight')}
-        </Button>
-        {abilities.notes && (
-          <Button size="small" onClick={() => void session.note(findings, text)}>
-            {say('notes')}
-          </Button>
-        )}
-        <Button size="small" onClick={() => void session.clearMarks()}>
-          {say('clear')}
-        </Button>
+        <Button onClick={() => void session.highlight(findings, text)}>{say('highlight')}</Button>
+        {abilities.notes && <Button onClick={() => void session.note(findings, text)}>{say('notes')}</Button>}
+        <Button onClick={() => void session.clearMarks()}>{say('clear')}</Button>
       </div>
       <p className="hint">{say('marksHint')}</p>
       <ProfileBinding />
@@ -68,11 +60,7 @@ function ProfileBinding(): ReactElement {
         </select>
       </label>
       <p>{bound === undefined ? say('notBound') : say('boundTo', { profile: `${bound.id} ${bound.version}` })}</p>
-      {abilities.bind && (
-        <Button size="small" onClick={() => void session.bind()}>
-          {say('bind')}
-        </Button>
-      )}
+      {abilities.bind && <Button onClick={() => void session.bind()}>{say('bind')}</Button>}
       <p className="hint">{say('bindHint')}</p>
     </>
   );
