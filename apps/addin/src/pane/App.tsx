@@ -55,7 +55,15 @@ function Shell(): ReactElement {
         <h1>{say('title')}</h1>
         <StatusLine />
       </header>
-      <Tabs tabs={TABS.map((id) => ({ id, label: say(id) }))} selected={tab} controls="tab-body" onSelect={setTab} />
+      <Tabs
+        tabs={TABS.map((id) => ({ id, label: say(id) }))}
+        selected={tab}
+        controls="tab-body"
+        onSelect={(id) => {
+          setTab(id);
+          session.notify(undefined);
+        }}
+      />
       <ProtectedNote />
       <section id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <Body />

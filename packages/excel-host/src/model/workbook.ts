@@ -54,7 +54,9 @@ export type HostEvent =
   | { readonly type: 'selected'; readonly sheet: string; readonly address: string }
   | { readonly type: 'activated' | 'added' | 'deleted' | 'renamed'; readonly sheet: string }
   /** Edit mode ended; nothing a client is told, but requests that wait go on. */
-  | { readonly type: 'idle' };
+  | { readonly type: 'idle' }
+  /** Formats or comments changed: to be drawn, nothing a client registered for. */
+  | { readonly type: 'marked' };
 
 /** Who edited: the person at this machine, this add-in, or somebody else in the same workbook. */
 export type EditSource = 'local' | 'addin' | 'remote';

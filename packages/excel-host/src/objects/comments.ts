@@ -1,5 +1,5 @@
 import { parseArea, sheetOfAddress } from '../model/address.ts';
-import { findSheet, type HostComment, type HostSheet, newId } from '../model/workbook.ts';
+import { announce, findSheet, type HostComment, type HostSheet, newId } from '../model/workbook.ts';
 import { refuse } from '../wire/host-error.ts';
 import { hostObject, type Members } from '../wire/host-object.ts';
 import { range } from './range.ts';
@@ -22,6 +22,7 @@ const commentMembers: Members<CommentTarget> = {
     Delete({ sheet, comment }, _, { workbook }) {
       sheet.comments = sheet.comments.filter(({ id }) => id !== comment.id);
       workbook.writes += 1;
+      announce(workbook, { type: 'marked' });
     },
   },
 };
@@ -38,6 +39,7 @@ export const comments: Members<undefined> = {
       const comment = { id: newId(scene.workbook), row: area.top, column: area.left, content: String(content) };
       sheet.comments.push(comment);
       scene.workbook.writes += 1;
+      announce(scene.workbook, { type: 'marked' });
       return hostObject(commentMembers, { sheet, comment }, scene);
     },
   },

@@ -1,6 +1,6 @@
 import type { GridArea } from '@jibiao/layout';
 import { overlaps } from '../model/used-area.ts';
-import { type ConditionalFormat, findSheet, type HostSheet, newId } from '../model/workbook.ts';
+import { announce, type ConditionalFormat, findSheet, type HostSheet, newId } from '../model/workbook.ts';
 import { refuse } from '../wire/host-error.ts';
 import { type HostObject, hostObject, type Members, type Scene } from '../wire/host-object.ts';
 
@@ -23,6 +23,7 @@ function writable(id: string, scene: Scene): HostSheet {
   const sheet = sheetOf(id, scene);
   if (sheet.protected) refuse('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
   scene.workbook.writes += 1;
+  announce(scene.workbook, { type: 'marked' });
   return sheet;
 }
 
@@ -34,7 +35,12 @@ const rule: Members<FormatTarget> = {
 
 const fill: Members<FormatTarget> = {
   name: 'ConditionalRangeFill',
-  setters: { Color: ({ format }, value) => void (format.fill = String(value)) },
+  setters: {
+    Color({ format }, value, { workbook }) {
+      format.fill = String(value);
+      announce(workbook, { type: 'marked' });
+    },
+  },
 };
 
 const rangeFormat: Members<FormatTarget> = {
@@ -61,6 +67,7 @@ const conditionalFormat: Members<FormatTarget> = {
     Delete({ sheet: id, format }, _, scene) {
       const sheet = writable(id, scene);
       sheet.formats = sheet.formats.filter(({ id: other }) => other !== format.id);
+      announce(scene.workbook, { type: 'marked' });
     },
   },
 };

@@ -69,7 +69,7 @@ export function hostWorkbook(workbook: HostWorkbook): ExcelHost {
   }
 
   workbook.listeners.add((event) => {
-    if (event.type !== 'idle') push(event, scene, bridge);
+    if (event.type !== 'idle' && event.type !== 'marked') push(event, scene, bridge);
     if (!workbook.editing) for (const message of waiting.splice(0)) answer(message);
   });
   return { workbook, bridge, exchanges };
@@ -81,7 +81,7 @@ function respond(request: RequestBody, bytes: number, scene: Scene): ResponseBod
   return execute(request, rootObject(scene));
 }
 
-type TellableEvent = Exclude<HostEvent, { readonly type: 'idle' }>;
+type TellableEvent = Exclude<HostEvent, { readonly type: 'idle' | 'marked' }>;
 
 /** Sends an event to the client when it registered for its kind. */
 function push(event: TellableEvent, scene: Scene, bridge: NativeBridge): void {

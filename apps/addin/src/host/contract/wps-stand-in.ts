@@ -87,7 +87,7 @@ interface Passing {
 }
 
 function pass(workbook: HostWorkbook, { name, listener, event }: Passing): void {
-  if (event.type === 'idle' || EVENTS[event.type] !== name) return;
+  if (!('sheet' in event) || EVENTS[event.type] !== name) return;
   const sheet = findSheet(workbook, event.sheet) ?? workbook.sheets[0];
   if (sheet === undefined) return;
   const range = 'address' in event ? sheetOf(workbook, sheet).Range(event.address) : undefined;

@@ -43,12 +43,16 @@ export function memoryHost(workbook: HostWorkbook): WorkbookHost {
     async highlight(marks) {
       removeHighlights(workbook);
       for (const sheet of workbook.sheets) highlightSheet(workbook, sheet, marks);
+      announce(workbook, { type: 'marked' });
     },
     async writeNotes(marks) {
       for (const mark of marks) writeNote(workbook, mark);
+      announce(workbook, { type: 'marked' });
     },
     async clearMarks() {
-      return removeHighlights(workbook) + removeNotes(workbook);
+      const removed = removeHighlights(workbook) + removeNotes(workbook);
+      announce(workbook, { type: 'marked' });
+      return removed;
     },
     async bind(binding) {
       workbook.customXml = workbook.customXml.filter(({ xml }) => parseBinding(xml) === undefined);
@@ -71,7 +75,7 @@ function snapshot(workbook: HostWorkbook): WorkbookSnapshot {
 
 function listen(workbook: HostWorkbook, listener: HostListener): () => void {
   const tell = (event: Parameters<typeof announce>[1]): void => {
-    if (event.type === 'idle') return;
+    if (event.type === 'idle' || event.type === 'marked') return;
     if (event.type === 'changed') return listener.changed(event.sheet);
     if (event.type !== 'selected') return listener.restructured();
     const sheet = findSheet(workbook, event.sheet)?.name;
