@@ -8,7 +8,7 @@ import { root } from '../scripts/tools.mjs';
 import { writeWorkbooks } from './bulk-workbooks.mjs';
 
 const FILES = Number(process.env.JIBIAO_BENCH ?? 300);
-const main = join(root, 'apps', 'cli', 'dist', 'main.js');
+const main = join(root, 'apps', 'cli', 'bundle', 'main.js');
 
 const SHEETJS = `
 const XLSX = await import(process.argv[2]);

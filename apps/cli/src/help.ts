@@ -1,6 +1,6 @@
 import { globalOptions } from './arguments.ts';
 import type { Command, Locale, OptionSpec } from './command.ts';
-import { padEnd, wrap } from './text/width.ts';
+import { padEnd, widthOf, wrap } from './text/width.ts';
 
 const WORDS = {
   zh: { usage: '用法', commands: '命令', options: '选项', more: '每条命令的选项：jibiao <命令> --help' },
@@ -72,12 +72,12 @@ function optionText(spec: OptionSpec, locale: Locale): string {
 
 /** Two columns: the left one as wide as its longest entry (up to a third of the line), the right one wrapped. */
 function columns(rows: readonly (readonly [string, string])[], width: number): string[] {
-  const left = Math.min(Math.max(...rows.map(([name]) => name.length)), 30) + 4;
+  const left = Math.min(Math.max(...rows.map(([name]) => widthOf(name))), 30) + 4;
   return rows.flatMap(([name, text]) => {
     const wrapped = wrap(text, Math.max(width - left, 20));
     const head = padEnd(`  ${name}`, left);
     const first =
-      head.trimEnd().length >= left ? [head, ' '.repeat(left) + (wrapped[0] ?? '')] : [head + (wrapped[0] ?? '')];
+      widthOf(head.trimEnd()) >= left ? [head, ' '.repeat(left) + (wrapped[0] ?? '')] : [head + (wrapped[0] ?? '')];
     return [...first, ...wrapped.slice(1).map((line) => ' '.repeat(left) + line)];
   });
 }

@@ -3,7 +3,7 @@ import type { Labels } from './labels.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 
 /** Columns of the matrix: the most frequent rules; the others are in the last column. */
-const MOST_RULES = 16;
+const MOST_RULES = 12;
 
 /** Findings per unit and rule: which office needs help with what. */
 export function unitMatrix({ units, rules }: Statistics, labels: Labels): Markup {
