@@ -1,5 +1,5 @@
 import { parseChineseNumber } from './chinese-number.ts';
-import { isDigitAt, type Scanner, take } from './scanner.ts';
+import { atEnd, digitsEnd, isDigitAt, type Scanner, take } from './scanner.ts';
 import type { DatePoint } from './target.ts';
 import { growTree } from './word-tree.ts';
 
@@ -15,9 +15,23 @@ export function takePattern(scanner: Scanner, pattern: RegExp): RegExpExecArray 
   return found;
 }
 
-/** A quick look whether a text can hold a date at all, so that plain numbers need not try. */
-export function mayHoldDate(text: string): boolean {
-  return /[年月季旬底末号日Q]|\d[-./]\d|\d{6}/u.test(text);
+/** What follows the digits of a year, and of a month or day. */
+const AFTER_YEAR = new Set([...'年底末全上下第度Q-/.~至到'].map(codeOf));
+const AFTER_MONTH = new Set([...'月日号年季-~至到'].map(codeOf));
+/** What a written date begins with besides digits. */
+const WORD_STARTS = new Set([...'年当本今第上下底末初中Q〇零一二三四五六七八九十'].map(codeOf));
+
+function codeOf(sign: string): number {
+  return sign.charCodeAt(0);
+}
+
+/** A quick look whether a date can begin here, so that plain numbers need not try. */
+function mayBegin(text: string, at: number): boolean {
+  const length = digitsEnd(text, at) - at;
+  const next = text.charCodeAt(at + length);
+  if (length === 0) return WORD_STARTS.has(next);
+  if (length === 4) return AFTER_YEAR.has(next);
+  return length === 8 || (length < 3 && AFTER_MONTH.has(next));
 }
 
 const NUMERIC = /(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?!\d))?(?![\d%])(?:日|号)?/uy;
@@ -26,12 +40,18 @@ const COMPACT = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/uy;
 /** Takes a date in any usual form: 2025年12月31日, 2025-12-31, 20251231, 12月底, 第三季度, 2025年上半年. */
 export function takeDate(scanner: Scanner): DateParts | undefined {
   const start = scanner.at;
-  const found = takePattern(scanner, NUMERIC) ?? takePattern(scanner, COMPACT);
-  if (found !== undefined) takePattern(scanner, CLOCK);
+  if (!mayBegin(scanner.text, start)) return undefined;
+  const found = isDigitAt(scanner.text, start + 3) ? takeNumeric(scanner) : undefined;
   const point = found === undefined ? takeWritten(scanner) : numericPoint(found);
   if (point !== undefined && isReal(point)) return point;
   scanner.at = start;
   return undefined;
+}
+
+function takeNumeric(scanner: Scanner): RegExpExecArray | undefined {
+  const found = takePattern(scanner, NUMERIC) ?? takePattern(scanner, COMPACT);
+  if (found !== undefined) takePattern(scanner, CLOCK);
+  return found;
 }
 
 function numericPoint(found: RegExpExecArray): DateParts {
@@ -82,21 +102,30 @@ const YEAR =
 /** 年底 and 当年 name the budget year without its number. */
 const OWN_YEAR = /(?:当年|本年度?|当年度|今年|年)(?=[底末初]|[上下]半年|\d{1,2}月|第?[一二三四1-4]季度)/uy;
 const WITHIN_YEAR = /(?:当年|本年度?|当年度|今年|年)之?内/uy;
+const NO_YEAR = /[第上下底末初中Q]/u;
 
 function takeYear(scanner: Scanner, point: DateParts): void {
+  const first = scanner.text.charAt(scanner.at);
+  const digits = digitsEnd(scanner.text, scanner.at) - scanner.at;
+  if (NO_YEAR.test(first) || (digits > 0 && digits < 3 && scanner.text.charAt(scanner.at + digits) !== '年')) return;
   const found = takePattern(scanner, YEAR);
-  if (found !== undefined) {
-    const [, four, two, chinese] = found;
-    if (four !== undefined) point.year = Number(four);
-    else point.year = two === undefined ? (parseChineseNumber(chinese ?? '') ?? 0) : 2000 + Number(two);
-  } else if (takePattern(scanner, WITHIN_YEAR) !== undefined) point.part = '底';
+  if (found !== undefined) point.year = yearOf(found);
+  else if (digits > 0) return;
+  else if (takePattern(scanner, WITHIN_YEAR) !== undefined) point.part = '底';
   else takePattern(scanner, OWN_YEAR);
+}
+
+function yearOf([, four, two, chinese = '']: RegExpExecArray): number {
+  if (four !== undefined) return Number(four);
+  return two === undefined ? numberOf(chinese) : 2000 + Number(two);
 }
 
 const QUARTER = /(?:第?([一二三四1-4])季(?:度|(?=[末底]))|Q([1-4]))/uy;
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
 function takeQuarter(scanner: Scanner, point: DateParts): void {
+  const { text, at } = scanner;
+  if (text.charAt(at) !== '第' && text.charAt(at) !== 'Q' && text.charAt(at + 1) !== '季') return;
   const found = takePattern(scanner, QUARTER);
   const sign = found?.[1] ?? found?.[2];
   if (sign !== undefined) point.quarter = QUARTERS[sign] ?? Number(sign);
@@ -110,6 +139,7 @@ function takeMonth(scanner: Scanner, point: DateParts): void {
   const month = takePattern(scanner, MONTH);
   if (month === undefined) return;
   point.month = numberOf(month[1]);
+  if (atEnd(scanner)) return;
   const day = takePattern(scanner, DAY);
   if (day === undefined) return;
   point.day = numberOf(day[1]);
@@ -126,8 +156,7 @@ export function takeDayAlone(scanner: Scanner): DateParts | undefined {
   return isReal(point) ? point : undefined;
 }
 
-function numberOf(text: string | undefined): number {
-  const word = text ?? '';
+function numberOf(word: string | undefined = ''): number {
   return isDigitAt(word, 0) ? Number(word) : (parseChineseNumber(word) ?? 0);
 }
 

@@ -1,36 +1,26 @@
 import { withNote } from './bracket.ts';
 import { takeChange } from './change.ts';
-import { mayHoldDate } from './date.ts';
-import { takeDeadline, takePeriod } from './deadline.ts';
 import { isEvent, measured } from './measured.ts';
 import { PERIODS } from './period.data.ts';
 import { comparatorIn, type Quantity, takeQuantity } from './quantity.ts';
 import { takeRange } from './range.ts';
 import { takeRatio } from './ratio.ts';
 import { isDigitAt, type Scanner } from './scanner.ts';
-import type { TargetValue, ValueContext } from './target.ts';
+import type { TargetValue } from './target.ts';
+import { type TimeHints, takeTime } from './time.ts';
 
 /** Takes one target that carries a figure; leaves what follows it to the caller. */
-export function takeFigure(scanner: Scanner, context: ValueContext): TargetValue | undefined {
-  return (
-    (mayHoldDate(scanner.text) || context.level2 !== undefined || context.name !== undefined
-      ? takeTime(scanner, context)
-      : undefined) ??
-    takeRatio(scanner) ??
-    takeMeasured(scanner) ??
-    takeChange(scanner)
-  );
+export function takeFigure(scanner: Scanner, hints: TimeHints): TargetValue | undefined {
+  return takeDated(scanner, hints) ?? takeRatio(scanner) ?? takeMeasured(scanner) ?? takeChange(scanner);
 }
 
-function takeTime(scanner: Scanner, context: ValueContext): TargetValue | undefined {
+function takeDated(scanner: Scanner, hints: TimeHints): TargetValue | undefined {
   const { text, at: start } = scanner;
-  for (const taker of [takePeriod, takeDeadline]) {
-    const target = taker(scanner, context);
-    if (target === undefined) continue;
-    // 一季度一次 and 2025年3次 are no dates: a figure follows at once.
-    if (!goesOn(text, scanner.at)) return withNote(scanner, target);
-    scanner.at = start;
-  }
+  const target = takeTime(scanner, hints);
+  if (target === undefined) return undefined;
+  // 一季度一次 and 2025年3次 are no dates: a figure follows at once.
+  if (!goesOn(text, scanner.at)) return withNote(scanner, target);
+  scanner.at = start;
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeValue } from './normalize.ts';
+import { readTarget } from './parse-target.ts';
 
 describe('normalizeValue', () => {
   it.each([
@@ -87,25 +88,30 @@ describe('normalizeValue', () => {
 /** Characters and matches looked at while reading a text: what would grow first if some step were not linear. */
 function work(text: string): number {
   let count = 0;
-  const { exec } = RegExp.prototype;
-  const { slice, charCodeAt } = String.prototype;
-  RegExp.prototype.exec = function counted(this: RegExp, given: string) {
-    const from = this.lastIndex;
-    const found = exec.call(this, given);
-    count += 1 + (found === null ? given.length - from : Math.max(0, found.index + found[0].length - from));
-    return found;
+  const pattern = Object.getOwnPropertyDescriptors(RegExp.prototype);
+  const string = Object.getOwnPropertyDescriptors(String.prototype);
+  const originals = { exec: pattern.exec.value, slice: string.slice.value, charCodeAt: string.charCodeAt.value };
+  const counted = {
+    exec(this: RegExp, given: string) {
+      const from = this.lastIndex;
+      const found = originals.exec?.call(this, given) ?? null;
+      count += 1 + (found === null ? given.length - from : Math.max(0, found.index + found[0].length - from));
+      return found;
+    },
+    slice(this: string, from?: number, to?: number) {
+      const part = originals.slice?.call(this, from, to) ?? '';
+      count += part.length;
+      return part;
+    },
+    charCodeAt(this: string, at: number) {
+      count += 1;
+      return originals.charCodeAt?.call(this, at) ?? Number.NaN;
+    },
   };
-  String.prototype.slice = function counted(this: string, from?: number, to?: number) {
-    const part = slice.call(this, from, to);
-    count += part.length;
-    return part;
-  };
-  String.prototype.charCodeAt = function counted(this: string, at: number) {
-    count += 1;
-    return charCodeAt.call(this, at);
-  };
-  normalizeValue(text);
-  Object.assign(RegExp.prototype, { exec });
-  Object.assign(String.prototype, { slice, charCodeAt });
+  Object.assign(RegExp.prototype, { exec: counted.exec });
+  Object.assign(String.prototype, { slice: counted.slice, charCodeAt: counted.charCodeAt });
+  readTarget(text);
+  Object.assign(RegExp.prototype, { exec: originals.exec });
+  Object.assign(String.prototype, { slice: originals.slice, charCodeAt: originals.charCodeAt });
   return count;
 }

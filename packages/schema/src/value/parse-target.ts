@@ -1,16 +1,16 @@
 import { bracketEnd } from './bracket.ts';
-import { isNumeralSign } from './chinese-number.ts';
 import { splitClauses, withoutNumbering } from './clauses.ts';
 import { applyColumns } from './columns.ts';
-import { parseDate } from './deadline.ts';
 import { takeFigure } from './figure.ts';
 import { parseGrade, parseLateGrade } from './grade.ts';
+import { HINT, hintsOf } from './hint.ts';
 import { type NormalizedValue, normalizeValue } from './normalize.ts';
 import { renderTarget } from './render.ts';
-import { atEnd, isDigitAt, scan } from './scanner.ts';
+import { atEnd, scan } from './scanner.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { readStored } from './stored.ts';
 import type { NumberTarget, TargetValue, ValueContext } from './target.ts';
+import { NO_HINTS, parseTime, type TimeHints, timeHints } from './time.ts';
 import { findUnit } from './unit.ts';
 import {
   parseBoolean,
@@ -29,27 +29,33 @@ export interface ReadTarget extends NormalizedValue {
 }
 
 /** Reads a target value (指标值). Total: any string gives a tree, at worst `unparsed`. Linear in the length of the text. */
-export function parseTarget(text: string, context: ValueContext = {}): TargetValue {
-  return readTarget(text, context).target;
+export function parseTarget(text: string, context: ValueContext = NO_CONTEXT): TargetValue {
+  return readNormalized(normalizeValue(text).text, context);
 }
 
 /** Reads a target value and keeps the normalised text and the steps that led to it. */
-export function readTarget(text: string, context: ValueContext = {}): ReadTarget {
+export function readTarget(text: string, context: ValueContext = NO_CONTEXT): ReadTarget {
   const normalized = normalizeValue(text);
-  const stored = readStored(normalized.text, context);
-  if (stored !== undefined && 'target' in stored) return { ...normalized, target: stored.target };
-  const target = parse(stored === undefined ? normalized.text : normalizeValue(stored.text).text, context);
-  return { ...normalized, target: applyColumns(target, context) };
+  return { ...normalized, target: readNormalized(normalized.text, context) };
+}
+
+const NO_CONTEXT: ValueContext = {};
+
+function readNormalized(text: string, context: ValueContext): TargetValue {
+  const stored = readStored(text, context);
+  if (stored !== undefined && 'target' in stored) return stored.target;
+  const target = parse(stored === undefined ? text : normalizeValue(stored.text).text, timeHints(context));
+  return applyColumns(target, context);
 }
 
 /** Nobody writes a target this long: beyond it the text is prose. */
 const LONGEST_TARGET = 200;
 
-function parse(text: string, context: ValueContext): TargetValue {
+function parse(text: string, hints: TimeHints): TargetValue {
   if (text === '') return { kind: 'empty' };
   if (text.length > LONGEST_TARGET)
     return /\d/u.test(text) ? { kind: 'unparsed', text } : { ...parseQualitative(text.slice(0, LONGEST_TARGET)), text };
-  const target = parseShort(text, context);
+  const target = parseShort(text, hints);
   if (!isComposed(target, text) || readsBack(target)) return target;
   return /\d/u.test(text) ? { kind: 'unparsed', text } : parseQualitative(text);
 }
@@ -66,53 +72,52 @@ function isComposed(target: TargetValue, text: string): boolean {
 
 /** We claim only a reading that we can write down and read again. */
 function readsBack(target: TargetValue): boolean {
-  const again = parseShort(normalizeValue(renderTarget(target)).text, {});
+  const again = parseShort(normalizeValue(renderTarget(target)).text, NO_HINTS);
   return JSON.stringify(again) === JSON.stringify(target);
 }
 
-function parseShort(text: string, context: ValueContext): TargetValue {
+function parseShort(text: string, hints: TimeHints): TargetValue {
   if (text.charCodeAt(0) === 0x28 && bracketEnd(text, 0) === text.length - 1)
-    return text.length === 2 ? { kind: 'placeholder', text } : parseShort(text.slice(1, -1), context);
-  if (!hasNumeral(text)) return parseWords(text, context);
+    return text.length === 2 ? { kind: 'placeholder', text } : parseShort(text.slice(1, -1), hints);
+  const signs = hintsOf(text);
+  if ((signs & HINT.numeral) === 0) return parseWords(text, signs, hints);
   const scanner = scan(text);
-  const figure = takeFigure(scanner, context);
+  const figure = takeFigure(scanner, hints);
   if (figure !== undefined && figure.kind !== 'grade' && atEnd(scanner)) return figure;
-  return parseGrade(text) ?? parseMixed(text, context);
+  return parseGrade(text) ?? parseMixed(text, hints);
 }
 
-function hasNumeral(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1)
-    if (isDigitAt(text, at) || isNumeralSign(text.charCodeAt(at)) || text.charCodeAt(at) === 0x534a) return true;
-  return false;
-}
-
-function parseWords(text: string, context: ValueContext): TargetValue {
+/** A text without figures; each reader is tried only if the characters it needs are there. */
+function parseWords(text: string, signs: number, hints: TimeHints): TargetValue {
   return (
-    parsePlaceholder(text) ??
+    parsePlaceholder(text, signs) ??
     parseBoolean(text) ??
     parseZero(text) ??
-    parseWholeYear(text) ??
-    parseWithinYear(text) ??
-    parseDate(text, context) ??
-    parseGrade(text) ??
-    parseLateGrade(text) ??
-    parseBudgetReference(text) ??
-    parseUnmeasurable(text) ??
+    ((signs & HINT.date) === 0 ? undefined : parseTimeWords(text, hints)) ??
+    ((signs & HINT.grade) === 0 ? undefined : (parseGrade(text) ?? parseLateGrade(text))) ??
+    ((signs & HINT.budget) === 0 ? undefined : parseBudgetReference(text)) ??
+    parseUnmeasurable(text, signs) ??
     parseQualitative(text)
   );
 }
 
+function parseTimeWords(text: string, hints: TimeHints): TargetValue | undefined {
+  return parseWholeYear(text) ?? parseWithinYear(text) ?? parseTime(text, hints);
+}
+
 /** A text that holds numerals and is no figure by itself. */
-function parseMixed(text: string, context: ValueContext): TargetValue {
-  return parsePlaceholder(text) ?? parseZero(text) ?? parseComposite(text, context) ?? parseSentence(text, context);
+function parseMixed(text: string, hints: TimeHints): TargetValue {
+  return (
+    parsePlaceholder(text, HINT.sign) ?? parseZero(text) ?? parseComposite(text, hints) ?? parseSentence(text, hints)
+  );
 }
 
 /** Several targets in one cell, or targets beside words. */
-function parseComposite(text: string, context: ValueContext): TargetValue | undefined {
+function parseComposite(text: string, hints: TimeHints): TargetValue | undefined {
   const clauses = splitClauses(text);
-  if (clauses.length === 1 && clauses[0] !== text) return parseShort(clauses[0] ?? '', context);
+  if (clauses.length === 1 && clauses[0] !== text) return parseShort(clauses[0] ?? '', hints);
   if (clauses.length < 2) return undefined;
-  const parts = clauses.map((clause) => parseShort(clause, context)).flatMap(flatten);
+  const parts = clauses.map((clause) => parseShort(clause, hints)).flatMap(flatten);
   return parts.some(carriesFigure) && parts.every(({ kind }) => kind !== 'unparsed')
     ? { kind: 'composite', parts }
     : undefined;
@@ -139,12 +144,12 @@ function carriesFigure({ kind }: TargetValue): boolean {
 /** Words behind a figure that still belong to it (`100%完成`); longer ones make the figure part of a sentence. */
 const LONGEST_TAIL = 8;
 
-function parseSentence(text: string, context: ValueContext): TargetValue {
-  const sentence = readSentence(text, context);
+function parseSentence(text: string, hints: TimeHints): TargetValue {
+  const sentence = readSentence(text, hints);
   const { figures, tail, leftover } = sentence;
   const [first] = figures;
   if (leftover || isGarbled(sentence)) return { kind: 'unparsed', text };
-  if (first === undefined) return parseWords(text, context);
+  if (first === undefined) return parseWords(text, hintsOf(text), hints);
   if (figures.length > 1) return { kind: 'composite', parts: compose(sentence) };
   const { target } = first;
   const label = trimmed(first.label);
@@ -152,7 +157,7 @@ function parseSentence(text: string, context: ValueContext): TargetValue {
   const measured = target.kind === 'number' ? withTailUnit(target, tail) : undefined;
   if (measured !== undefined) return noted(measured, [label]);
   if (tail.length > LONGEST_TAIL && target.kind !== 'deadline')
-    return { kind: 'composite', parts: [parseWords(label + tail, context), target] };
+    return { kind: 'composite', parts: [wordsOf(label + tail), target] };
   return noted(target, [label, trimmed(tail)]);
 }
 
@@ -171,10 +176,14 @@ function withTailUnit(target: NumberTarget, tail: string): NumberTarget | undefi
   return /^(?:完成|办结|到位|达标|合格)/u.test(tail) ? undefined : { ...target, unit: findUnit(tail)?.id ?? tail };
 }
 
+function wordsOf(text: string): TargetValue {
+  return parseWords(text, hintsOf(text), NO_HINTS);
+}
+
 function compose({ figures, tail }: Sentence): TargetValue[] {
   const parts = figures.map(({ target, label }) => noted(target, [trimmed(label)]));
   const rest = trimmed(tail);
-  return rest === '' ? parts : [...parts, parseWords(rest, {})];
+  return rest === '' ? parts : [...parts, wordsOf(rest)];
 }
 
 function trimmed(label: string): string {

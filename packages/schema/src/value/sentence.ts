@@ -1,9 +1,10 @@
-import { changeVerbAt } from './change-verb.ts';
+import { changeVerbAt, VERBS } from './change-verb.ts';
 import { BEFORE, comparatorBegins } from './comparator.ts';
 import { takePattern } from './date.ts';
 import { takeFigure } from './figure.ts';
 import { digitsEnd, isDigitAt, type Scanner, scan } from './scanner.ts';
-import type { TargetValue, ValueContext } from './target.ts';
+import type { TargetValue } from './target.ts';
+import { NO_HINTS, type TimeHints } from './time.ts';
 import { wordAt } from './word-tree.ts';
 
 /** A target found inside a sentence, with the words before it. */
@@ -25,7 +26,7 @@ const NAME =
   /《[^《》]{0,60}》|\(\d{4}\)\d{1,5}号|\[\d{4}\]\d{1,5}号|[A-Za-z]+[-/ ]?[A-Za-z]*\d+(?:[.-]\d+)*|[34]G|5G|[248]K|3D|第[\d一二三四五六七八九十百]{1,5}[条款章项号届次批期名位]|\d+号(?:文|令|线)?|12[0-9]{3}(?=热线|平台|便民|市长)|110|119|120(?=急救)|\d+[.、](?=[\u4E00-\u9FA5])|\d{1,2}\+[\dNX]|\d+(?:小时|天)?[×*xX]\d+(?:小时|天)?|(?:19|20)\d{2}年度?(?![底末内前初全上下第\d])/uy;
 
 /** Looks for targets in a text that is not one by itself: `培训4次`, `按照1000元/人发放`, `年底前完成率达到95%`. */
-export function readSentence(text: string, context: ValueContext): Sentence {
+export function readSentence(text: string, hints: TimeHints): Sentence {
   const scanner = scan(text);
   const figures: FoundFigure[] = [];
   let from = 0;
@@ -33,7 +34,7 @@ export function readSentence(text: string, context: ValueContext): Sentence {
   while (scanner.at < text.length) {
     const at = scanner.at;
     const target =
-      mayBegin(text, at) && takePattern(scanner, NAME) === undefined ? figureAt(scanner, context) : undefined;
+      mayBegin(text, at) && takePattern(scanner, NAME) === undefined ? figureAt(scanner, hints) : undefined;
     if (target !== undefined) {
       figures.push({ target, label: text.slice(from, at) });
       from = scanner.at;
@@ -53,8 +54,17 @@ function unreadEnd(text: string, at: number): number {
 }
 
 const STARTERS = /[《([A-Za-z第每较比与同环年月当本]/u;
+/** First characters of everything a figure or a name may begin with: one look-up settles most places. */
+const STARTS = new Set([
+  ...BEFORE.next.keys(),
+  ...VERBS.next.keys(),
+  ...[...'0123456789《([ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第每较比与同环年月当本百'].map((sign) =>
+    sign.charCodeAt(0),
+  ),
+]);
 
 function mayBegin(text: string, at: number): boolean {
+  if (!STARTS.has(text.charCodeAt(at))) return false;
   return (
     isDigitAt(text, at) ||
     STARTERS.test(text.charAt(at)) ||
@@ -64,9 +74,9 @@ function mayBegin(text: string, at: number): boolean {
   );
 }
 
-function figureAt(scanner: Scanner, context: ValueContext): TargetValue | undefined {
+function figureAt(scanner: Scanner, hints: TimeHints): TargetValue | undefined {
   const { at, text } = scanner;
-  const target = takeFigure(scanner, isDigitAt(text, at) ? {} : context);
+  const target = takeFigure(scanner, isDigitAt(text, at) ? NO_HINTS : hints);
   const words = text.slice(at, scanner.at);
   if (target !== undefined && isTold(target, scanner.at === text.length) && (/\d/u.test(words) || isSure(target)))
     return target.kind === 'grade' ? { ...target, text: words } : target;

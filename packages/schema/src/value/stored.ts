@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
-import { isAboutTime } from './deadline.ts';
 import type { DeadlineTarget, ValueContext } from './target.ts';
+import { timeHints } from './time.ts';
 
 /** What a cell's stored value adds to its text: a date, or the text as the number format would show it. */
 export type StoredReading = { readonly target: DeadlineTarget } | { readonly text: string } | undefined;
@@ -40,8 +40,7 @@ const LAST_SERIAL = 73_050;
 function readNumber(value: string, format: string, context: ValueContext): StoredReading {
   const bare = format.replaceAll(/"[^"]{0,40}"/gu, '');
   if (/[yd年]/iu.test(format) && /[ymd]/iu.test(bare)) return serialDate(value);
-  if (isSerial(value) && /^(?:General)?$/iu.test(bare) && isAboutTime(context) && context.unit === undefined)
-    return serialDate(value);
+  if (isSerial(value) && /^(?:General)?$/iu.test(bare) && timeHints(context).loose) return serialDate(value);
   const figure = bare.includes('%') ? new Big(value).times(100).toFixed() : value;
   const [before = '', after = ''] = literalsOf(format);
   return { text: before + figure + after };

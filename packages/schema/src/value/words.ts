@@ -1,3 +1,4 @@
+import { HINT } from './hint.ts';
 import { PERIODS } from './period.data.ts';
 import {
   FAMILIES,
@@ -28,14 +29,15 @@ const SLOT =
 const NUMBERED_SLOT = /^(?:指标|目标)值?\d*:?$/u;
 
 /** A slot nobody filled: `≥**%`, `XX人`, `/`, `≥%`. */
-export function parsePlaceholder(text: string): PlaceholderTarget | undefined {
+export function parsePlaceholder(text: string, signs: number): PlaceholderTarget | undefined {
   // A bare cross is an answer, not a slot.
-  if (text === '×' || !isUnfilled(text)) return undefined;
+  if (text === '×' || !isUnfilled(text, signs)) return undefined;
   return { kind: 'placeholder', text };
 }
 
-function isUnfilled(text: string): boolean {
-  if (PLACEHOLDERS.has(text) || ONLY_SIGNS.test(text) || SLOT.test(text) || NUMBERED_SLOT.test(text)) return true;
+function isUnfilled(text: string, signs: number): boolean {
+  if (PLACEHOLDERS.has(text)) return true;
+  if ((signs & HINT.sign) !== 0 && (ONLY_SIGNS.test(text) || SLOT.test(text) || NUMBERED_SLOT.test(text))) return true;
   const unit = text.length <= LONGEST_LONE_UNIT ? findUnit(text) : undefined;
   return unit !== undefined && unit.dimension !== 'grade';
 }
@@ -48,8 +50,8 @@ const DEPENDS =
   /由[^,;]{0,20}(?:决定|确定|而定)|(?:视|依|依据|根据|按照?|按)[^,;]{0,20}(?:而定|确定|核定|为准)$|[视根依][^,;]{0,20}情况|以[^,;]{0,20}为准$/u;
 
 /** Depends on something outside the table: 据实结算, 由实际申报项目数决定. */
-export function parseUnmeasurable(text: string): UnmeasurableTarget | undefined {
-  return holds(UNMEASURABLE_WORDS, text) || (/[由视依根按以]/u.test(text) && DEPENDS.test(text))
+export function parseUnmeasurable(text: string, signs: number): UnmeasurableTarget | undefined {
+  return holds(UNMEASURABLE_WORDS, text) || ((signs & HINT.depends) !== 0 && DEPENDS.test(text))
     ? { kind: 'unmeasurable', text }
     : undefined;
 }
@@ -64,7 +66,7 @@ const BUDGET =
 
 /** 不超预算, ≤预算数, 控制在预算范围内. */
 export function parseBudgetReference(text: string): BudgetReferenceTarget | undefined {
-  if (!/[预概拨控批]/u.test(text) || /\d/u.test(text) || !BUDGET.test(text)) return undefined;
+  if (/\d/u.test(text) || !BUDGET.test(text)) return undefined;
   const cmp = /^(?:=|等于)/u.test(text) ? 'eq' : /^(?:<|低于|小于(?!等于))/u.test(text) ? 'lt' : 'le';
   return { kind: 'budgetRef', cmp, text };
 }
@@ -122,7 +124,7 @@ export function parseQualitative(text: string): QualitativeTarget {
 
 /** 按月安排, 每季度, 逐年: how often, in words alone. */
 function periodOf(text: string): QualitativeTarget | undefined {
-  if (!/^[按每逐]/u.test(text)) return undefined;
+  if (!'按每逐'.includes(text.charAt(0))) return undefined;
   const found = unitAt(text, 1);
   const period = found === undefined ? undefined : PERIODS.get(found.unit.id)?.period;
   if (
