@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   annotate: () => import('./commands/annotate.ts'),
   fix: () => import('./commands/fix.ts'),
   template: () => import('./commands/template.ts'),
+  migrate: () => import('./commands/migrate.ts'),
   read: () => import('./commands/read.ts'),
   parse: () => import('./commands/parse.ts'),
   report: () => import('./commands/report.ts'),

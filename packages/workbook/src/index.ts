@@ -1,4 +1,6 @@
 export type { Archive } from './archive/open-archive.ts';
+export { describeMove, type Migration, migrateForms } from './migrate/migrate.ts';
+export type { Move } from './migrate/migrate-form.ts';
 export type { Align, Block, Paper, PaperCell, PaperRow } from './paper/paper.ts';
 export { writeDocx } from './paper/write-docx.ts';
 export { writePaperHtml } from './paper/write-html.ts';

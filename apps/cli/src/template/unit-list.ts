@@ -23,7 +23,7 @@ const BY_LABEL = new Map(Object.entries(fieldLabels).map(([id, { zh }]) => [zh, 
 
 /** Reads a list of units: a table (.csv, .xlsx …) whose first row names the fields, or a JSON array of names or objects. Throws {@link Trouble}. */
 export async function readUnitList(path: string, cwd: string): Promise<Fields[]> {
-  const bytes = await readBytes(resolve(cwd, path));
+  const bytes = readBytes(resolve(cwd, path));
   const entries = path.toLowerCase().endsWith('.json') ? parseJson(bytes, path) : await parseTable(bytes);
   const units = entries
     .map(fieldsOf)

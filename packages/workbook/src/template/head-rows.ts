@@ -14,10 +14,22 @@ export interface Piece {
 }
 
 const ALWAYS: readonly HeadId[] = ['projectName', 'department', 'unit', 'annualAmount', 'annualGoal'];
+/** Reading order of a header; what is not named comes behind these, goals last of all. */
+const ORDER: readonly HeadId[] = [
+  'projectName',
+  'projectCode',
+  'department',
+  'unit',
+  'projectAttribute',
+  'projectTerm',
+  'office',
+  'annualAmount',
+  'totalAmount',
+];
 /** Fields that take a whole row, with its height. */
-const WIDE: Readonly<Partial<Record<HeadId, number>>> = { projectName: 24, midTermGoal: 90, annualGoal: 110 };
+const WIDE: Readonly<Partial<Record<HeadId, number>>> = { projectName: 32, midTermGoal: 90, annualGoal: 110 };
 const AMOUNTS: ReadonlySet<string> = new Set<AmountId>(['annualAmount', 'totalAmount', 'fiscalAmount', 'otherAmount']);
-const HEIGHT = 24;
+const HEIGHT = 32;
 
 const PROMPTS: Readonly<Partial<Record<HeadId, string>>> = {
   projectName: '与预算批复的项目名称一致。',
@@ -25,11 +37,14 @@ const PROMPTS: Readonly<Partial<Record<HeadId, string>>> = {
   annualGoal: '写明全年做什么、做多少、达到什么效果；写到的数量要与下面的指标一致。',
 };
 
-/** Header fields of a profile in reading order: the name first, goals last. */
+/** Header fields of a profile in reading order. */
 export function headFields({ required }: Profile): HeadId[] {
-  const all = [...new Set([...ALWAYS.slice(0, 1), ...required, ...ALWAYS])];
-  const isGoal = (id: HeadId): boolean => id === 'midTermGoal' || id === 'annualGoal';
-  return [...all.filter((id) => !isGoal(id)), ...all.filter(isGoal)];
+  const rank = (id: HeadId): number => {
+    if (id === 'midTermGoal' || id === 'annualGoal') return ORDER.length + 1;
+    const at = ORDER.indexOf(id);
+    return at === -1 ? ORDER.length : at;
+  };
+  return [...new Set([...required, ...ALWAYS])].toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Draws the header from a row on: wide fields alone, others two by two. */

@@ -1,10 +1,14 @@
 import type { Profile } from '@jibiao/schema';
 import type { CellDraft, RowDraft } from '../write/draft.ts';
+import { neededHeight } from '../write/row-height.ts';
 import type { Piece } from './head-rows.ts';
 import { optionsName } from './options-sheet.ts';
 import { type PlannedRow, plannedRows } from './planned-rows.ts';
 import { DONE, rowStatus } from './status.ts';
 import type { TemplateForm, TemplateRow } from './template-form.ts';
+
+/** Widths of the template's columns, the status column last. */
+export const TEMPLATE_WIDTHS: readonly number[] = [14, 19, 30, 10, 14, 11, 20, 15];
 
 const HEADS = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位', '指标值说明'] as const;
 /** Blank rows behind those that are filled beforehand. */
@@ -59,7 +63,11 @@ function drawRow(planned: PlannedRow, given: TemplateRow | undefined, row: numbe
     (text, index): CellDraft => ({ column: index + 1, text, style: index === 2 || index === 6 ? 'input' : 'choice' }),
   );
   const status = { column: 8, text: firstStatus(planned, given), formula: rowStatus({ ...planned, row }) } as const;
-  return { row, height: HEIGHT, cells: [...cells, { ...status, style: 'status' }] };
+  return {
+    row,
+    height: Math.max(HEIGHT, neededHeight(cells, TEMPLATE_WIDTHS) ?? 0),
+    cells: [...cells, { ...status, style: 'status' }],
+  };
 }
 
 /** What the status formula will say of the row as it is written. */

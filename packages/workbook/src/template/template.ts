@@ -4,7 +4,7 @@ import { escapeXml } from '../write/escape-xml.ts';
 import { sheetNameFor } from '../write/sheet-name.ts';
 import { BINDING_NAMESPACE } from '../xlsx/bound-profile.ts';
 import { headRows } from './head-rows.ts';
-import { indicatorRows } from './indicator-rows.ts';
+import { indicatorRows, TEMPLATE_WIDTHS } from './indicator-rows.ts';
 import { optionsSheet } from './options-sheet.ts';
 import { totalStatus } from './status.ts';
 import type { TemplateForm } from './template-form.ts';
@@ -19,7 +19,6 @@ export interface TemplateDraft {
 }
 
 const TITLE = '部门项目支出绩效目标表';
-const WIDTHS = [14, 19, 30, 10, 14, 11, 20, 15];
 
 /** A workbook to fill in: one sheet per form, drop-downs, prompts, a status column of formulas, labels locked. */
 export function templateDraft(profile: Profile, forms: readonly TemplateForm[] = [{ fields: {} }]): TemplateDraft {
@@ -53,7 +52,7 @@ function formSheet(profile: Profile, form: TemplateForm, name: string): SheetDra
   const year = profile.year === undefined ? '' : `${profile.year}${fieldLabels.fiscalYear.zh}`;
   return {
     name,
-    widths: WIDTHS,
+    widths: TEMPLATE_WIDTHS,
     merges: ['A1:G1', 'A2:G2', ...head.merges, ...block.merges],
     validations: [...head.validations, ...block.validations],
     highlights: [

@@ -21,7 +21,7 @@ export interface CellDraft {
 export interface RowDraft {
   /** 1-based. */
   readonly row: number;
-  /** Points; Excel's own height when absent. */
+  /** Points; as high as its texts need when absent. */
   readonly height?: number;
   readonly cells: readonly CellDraft[];
 }

@@ -2,6 +2,7 @@ import { columnName } from './column-name.ts';
 import type { CellDraft, RowDraft, SheetDraft } from './draft.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { CellStyle } from './looks.data.ts';
+import { neededHeight } from './row-height.ts';
 import { highlightElements, linkElements, pageElements, validationElements, viewElement } from './sheet-settings.ts';
 
 /** A cell that leads somewhere: `target` outside the workbook, or `place` inside. */
@@ -48,7 +49,8 @@ export function* sheetPart(sheet: SheetDraft, ties: SheetTies): Generator<string
   const { merges = [], filter } = sheet;
   yield HEAD + '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' + viewElement(sheet, ties.selected);
   yield `<sheetFormatPr defaultRowHeight="15"/>${columnElements(sheet)}<sheetData>`;
-  for (const row of sheet.rows) yield rowElement(row, ties);
+  const fit = heightFitter(sheet);
+  for (const row of sheet.rows) yield rowElement(row, fit(row), ties);
   yield '</sheetData>';
   if (sheet.locked === true) yield '<sheetProtection sheet="1" objects="1" scenarios="1" formatRows="0"/>';
   if (filter !== undefined) yield `<autoFilter ref="${filter}"/>`;
@@ -66,8 +68,18 @@ function columnElements({ widths }: SheetDraft): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function rowElement({ row, height, cells }: RowDraft, ties: SheetTies): string {
-  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+/** Heights for rows that state none; not all programs find them for themselves. */
+function heightFitter({ widths, merges = [] }: SheetDraft): (row: RowDraft) => number | undefined {
+  const anchors = new Set(merges.map((area) => area.slice(0, area.indexOf(':'))));
+  return ({ row, height, cells }) =>
+    height === undefined
+      ? neededHeight(cells, widths, (column) => anchors.has(`${columnName(column)}${row}`))
+      : undefined;
+}
+
+function rowElement({ row, height, cells }: RowDraft, fitting: number | undefined, ties: SheetTies): string {
+  const fitted = fitting === undefined ? '' : ` ht="${fitting}"`;
+  const size = height === undefined ? fitted : ` ht="${height}" customHeight="1"`;
   return `<row r="${row}"${size}>${cells.map((cell) => cellElement(cell, row, ties)).join('')}</row>`;
 }
 
