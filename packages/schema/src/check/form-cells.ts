@@ -7,35 +7,64 @@ export interface FormCells {
   readonly textAt: (at: CellRef) => string | undefined;
 }
 
-/** Cells of one row that hold its own content. */
-export function indicatorCells({ level1, level2, name, value, extras }: Indicator): CellText[] {
-  return [level1, level2, name, value, ...Object.values(extras)];
+interface Found {
+  readonly text: string;
+  readonly row: number | undefined;
 }
 
-/** Indexes a form's cells; built when first asked, since most forms have nothing to report. */
+/** Lookups that are answered by looking through the form: most forms have little to report and never need an index. */
+const SCANS = 12;
+
+/** Finds a form's cells by their place. */
 export function formCells(form: Form): FormCells {
-  let index: Map<string, { readonly text: string; readonly row: number | undefined }> | undefined;
-  const find = (at: CellRef): { readonly text: string; readonly row: number | undefined } | undefined => {
-    index ??= indexForm(form);
-    return index.get(keyOf(at));
+  let index: Map<string, Found> | undefined;
+  let scans = 0;
+  let lastAt: CellRef | undefined;
+  let last: Found | undefined;
+  const find = (at: CellRef): Found | undefined => {
+    if (at === lastAt) return last;
+    scans += 1;
+    if (scans > SCANS) index ??= indexForm(form);
+    last = index === undefined ? scanForm(form, at) : index.get(keyOf(at));
+    lastAt = at;
+    return last;
   };
   return { rowAt: (at) => find(at)?.row, textAt: (at) => find(at)?.text };
 }
 
-function indexForm(form: Form): Map<string, { readonly text: string; readonly row: number | undefined }> {
-  const index = new Map<string, { readonly text: string; readonly row: number | undefined }>();
-  const add = (cell: CellText, row: number | undefined): void => {
-    if (!index.has(keyOf(cell.at))) index.set(keyOf(cell.at), { text: cell.raw, row });
-  };
-  for (const field of [...Object.values(form.fields), ...Object.values(form.amounts)]) {
-    add(field, undefined);
-    add(field.label, undefined);
-  }
-  // The row's own cells first: a level cell that several rows share belongs to the first of them.
-  for (const indicator of form.indicators)
-    for (const cell of [indicator.name, indicator.value]) add(cell, indicator.index);
-  for (const indicator of form.indicators) for (const cell of indicatorCells(indicator)) add(cell, indicator.index);
+function scanForm(form: Form, { sheet, address }: CellRef): Found | undefined {
+  let found: Found | undefined;
+  eachCell(form, (cell, row) => {
+    if (cell.at.address !== address || cell.at.sheet !== sheet) return false;
+    found = { text: cell.raw, row };
+    return true;
+  });
+  return found;
+}
+
+function indexForm(form: Form): Map<string, Found> {
+  const index = new Map<string, Found>();
+  eachCell(form, (cell, row) => {
+    const key = keyOf(cell.at);
+    if (!index.has(key)) index.set(key, { text: cell.raw, row });
+    return false;
+  });
   return index;
+}
+
+type Accept = (cell: CellText, row: number | undefined) => boolean;
+
+/** Shows every cell of a form until one is accepted. A cell that several rows share belongs to the first of them. */
+function eachCell(form: Form, accept: Accept): void {
+  const fields = [...Object.values(form.fields), ...Object.values(form.amounts)];
+  if (fields.some((field) => accept(field, undefined) || accept(field.label, undefined))) return;
+  // A row's own cells first: its level cells may be shared.
+  if (form.indicators.some(({ name, value, index }) => accept(name, index) || accept(value, index))) return;
+  form.indicators.some((row) => sharedCells(row).some((cell) => accept(cell, row.index)));
+}
+
+function sharedCells({ level1, level2, extras }: Indicator): CellText[] {
+  return [level1, level2, ...Object.values(extras)];
 }
 
 function keyOf({ sheet, address }: CellRef): string {

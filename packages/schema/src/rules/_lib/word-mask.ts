@@ -12,14 +12,17 @@ export interface WordMask {
   readonly ends: number;
 }
 
-const trees = new WeakMap<Profile, Map<WordLists, WordTree<number>>>();
+const tables = new WeakMap<Profile, Map<WordLists, Heads>>();
 
 /** Finds the words of all lists in one pass over the text. */
 export function maskOf(text: string, lists: WordLists, profile: Profile): WordMask {
-  const { next } = treeOf(lists, profile);
-  let [holds, starts, ends] = [0, 0, 0];
+  const heads = headsOf(lists, profile);
+  let holds = 0;
+  let starts = 0;
+  let ends = 0;
   for (let at = 0; at < text.length; at += 1) {
-    let node = next.get(text.charCodeAt(at));
+    const code = text.charCodeAt(at) - FIRST;
+    let node = code >= 0 && code < COUNT ? heads[code] : undefined;
     for (let end = at + 1; node !== undefined; end += 1) {
       const bits = node.found?.meaning ?? 0;
       holds |= bits;
@@ -37,20 +40,30 @@ export function bitOf(lists: WordLists, id: LexiconId): number {
   return index < 0 ? 0 : 1 << index;
 }
 
-function treeOf(lists: WordLists, profile: Profile): WordTree<number> {
-  let own = trees.get(profile);
+/** Words begin with a Chinese character: a table finds the few that begin one without hashing. */
+const FIRST = 0x4e00;
+const COUNT = 0x5200;
+type Heads = readonly (WordTree<number> | undefined)[];
+
+function headsOf(lists: WordLists, profile: Profile): Heads {
+  let own = tables.get(profile);
   if (own === undefined) {
     own = new Map();
-    trees.set(profile, own);
+    tables.set(profile, own);
   }
-  let tree = own.get(lists);
-  if (tree === undefined) {
-    const bits = new Map<string, number>();
-    for (const id of lists) {
-      for (const word of lexicon(profile, id)) bits.set(word, (bits.get(word) ?? 0) | bitOf(lists, id));
-    }
-    tree = growTree(bits);
-    own.set(lists, tree);
+  let heads = own.get(lists);
+  if (heads === undefined) {
+    heads = tableOf(lists, profile);
+    own.set(lists, heads);
   }
-  return tree;
+  return heads;
+}
+
+function tableOf(lists: WordLists, profile: Profile): Heads {
+  const bits = new Map<string, number>();
+  for (const id of lists) {
+    for (const word of lexicon(profile, id)) bits.set(word, (bits.get(word) ?? 0) | bitOf(lists, id));
+  }
+  const { next } = growTree(bits);
+  return Array.from({ length: COUNT }, (_, code) => next.get(FIRST + code));
 }

@@ -3,7 +3,7 @@ import { threshold } from '../../profile/settings.ts';
 import { yearRows } from '../_lib/indicator-kind.ts';
 import { basis } from '../basis.data.ts';
 import { goalClauses, goalOf } from './goal-of.ts';
-import { countedTasks, isCovered, runsOf, toldTasks } from './goal-task.ts';
+import { countedTasks, isCovered, namesOf, toldTasks } from './goal-task.ts';
 
 const NAMED = 3;
 const LONGEST = 12;
@@ -86,15 +86,15 @@ export const goalTaskUncovered = defineRule({
     const clauses = goalClauses(goal, profile);
     const lists = countedTasks(clauses);
     const told = lists.length === 0 ? toldTasks(clauses, profile) : [];
-    const runs = lists.length + told.length === 0 ? new Set<string>() : runsOf(rows);
+    const names = lists.length + told.length === 0 ? '' : namesOf(rows);
     for (const { label, tasks } of lists) {
-      const open = tasks.filter((task) => !isCovered(task, runs));
+      const open = tasks.filter((task) => !isCovered(task, names));
       // When none of the list is met, its words are too general to tell.
       if (open.length > 0 && open.length < tasks.length)
         report(goal.at, 'counted', { data: { label, working: quoted(open) } });
     }
     if (lists.length > 0) return undefined;
-    const open = told.filter((task) => !isCovered(task, runs));
+    const open = told.filter((task) => !isCovered(task, names));
     if (open.length < threshold(profile, 'uncoveredTasks') || open.length * 2 <= told.length) return undefined;
     report(goal.at, 'told', { data: { working: quoted(open) }, severity: 'suggestion' });
     return undefined;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { Profile } from '../../profile/profile.ts';
 import { threshold } from '../../profile/settings.ts';
 import { bareName } from '../_lib/bare-name.ts';
 import { namesMeasure } from '../_lib/measure-noun.ts';
@@ -57,17 +58,13 @@ export const nameAsSentence = defineRule({
   check({ indicator: { name }, profile }, report) {
     const bare = bareName(name.text);
     const count = bare.length;
-    if (count <= threshold(profile, 'nameClauseLength')) {
-      if (STOP.test(bare)) report(name.at, 'sentence', { data: { name: name.text }, severity: 'warning' });
-      return;
-    }
     const hard = threshold(profile, 'nameHardLimit');
     const limit = threshold(profile, 'nameMaxLength');
     if (name.text.length > hard) {
       report(name.at, 'overlong', { data: { count: String(name.text.length), limit: String(hard) } });
-    } else if (STOP.test(bare) || COMMA.test(bare)) {
+    } else if (isSentence(bare, profile)) {
       // “服务周期内，市民满意程度” ends in a measure: too long, but no story.
-      const severity = namesMeasure(bare, profile) ? 'suggestion' : 'warning';
+      const severity = !STOP.test(bare) && namesMeasure(bare, profile) ? 'suggestion' : 'warning';
       report(name.at, 'sentence', { data: { name: name.text }, severity });
     } else if (count > limit) {
       const data = { name: name.text, count: String(count), limit: String(limit) };
@@ -76,6 +73,13 @@ export const nameAsSentence = defineRule({
   },
 });
 
+/** Marks that end a sentence, or commas in a name that is not short. */
+function isSentence(bare: string, profile: Profile): boolean {
+  if (!MARK.test(bare)) return false;
+  return STOP.test(bare) || (bare.length > threshold(profile, 'nameClauseLength') && COMMA.test(bare));
+}
+
+const MARK = /[，,。；;！]/u;
 const STOP = /[。；;！]/u;
 /** Commas between figures are thousands separators. */
 const COMMA = /(?<!\d)[，,]|[，,](?!\d)/u;
