@@ -110,7 +110,10 @@ export const dirtyFiles: readonly DirtyFile[] = [
   {
     name: 'shared string that does not exist',
     bytes: () =>
-      oneSheet(row(cell('A1', ' t="s"', '<v>0</v>'), cell('B1', ' t="s"', '<v>99</v>')), { strings: PLAIN_STRINGS }),
+      oneSheet(
+        row(cell('A1', ' t="s"', '<v>0</v>'), cell('B1', ' t="s"', '<v>99</v>'), cell('C1', ' t="s"', '<v>-1</v>')),
+        { strings: PLAIN_STRINGS },
+      ),
     cells: { A1: '三级指标' },
   },
   {
@@ -154,7 +157,8 @@ export const dirtyFiles: readonly DirtyFile[] = [
           cell('E1', '', '<f>A1*2</f>'),
           cell('F1', '', '<f>A1*2</f><v></v>'),
           cell('G1', ' t="str"', '<f>""</f><v></v>'),
-          cell('H1', '', '<f t="shared" si="0"/><v>5</v>'),
+          cell('H1', '', '<f t="shared" ref="H1:I1" si="0">A1+$B$2</f><v>5</v>'),
+          cell('I1', '', '<f t="shared" si="0"/><v>6</v>'),
         ),
       ),
     cells: {
@@ -165,7 +169,8 @@ export const dirtyFiles: readonly DirtyFile[] = [
       E1: ' uncached =A1*2',
       F1: ' uncached =A1*2',
       G1: ' =""',
-      H1: '5 =',
+      H1: '5 =A1+$B$2',
+      I1: '6 =B1+$B$2',
     },
   },
   {

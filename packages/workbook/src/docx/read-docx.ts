@@ -20,7 +20,10 @@ export function readDocx(zip: Zip): Workbook {
   if (bytes === undefined) throw new ToolError('damaged', { part });
   const xml = decodeXml(bytes);
   if (!/<\/[\w:]*document\s*>/u.test(xml.slice(-2048))) throw new ToolError('damaged', { part });
-  const groups = groupTables(readBlocks(xml));
+  const blocks = readBlocks(xml);
+  const groups = groupTables(blocks);
+  // Without a table the text itself is shown, so that there is something to say about it.
+  if (groups.length === 0) return { format: 'docx', sheets: [gridOfBlocks('正文', blocks)] };
   return { format: 'docx', sheets: groups.map((blocks, index) => gridOfBlocks(`表${index + 1}`, blocks)) };
 }
 
@@ -34,11 +37,15 @@ function mainPart(zip: Zip): string {
 const HEADING_CHARACTERS = 80;
 const HEADING_LINES = 8;
 
+/** Above the next part of a table that runs over a page. */
+const CONTINUED = /^[（(]?续表?[）)]?$/u;
+
 function groupTables(blocks: readonly FlowBlock[]): FlowBlock[][] {
   const groups: FlowBlock[][] = [];
   let above: FlowBlock[] = [];
   for (const block of blocks) {
     if (block.kind === 'line') {
+      if (CONTINUED.test(block.text)) continue;
       above = block.text.length > HEADING_CHARACTERS ? [] : [...above, block].slice(-HEADING_LINES);
       // A sentence parts what stands before it from what stands after it.
       if (block.text.length > HEADING_CHARACTERS) groups.push([]);

@@ -7,7 +7,7 @@ interface FlowLine {
 }
 
 /** A table of a text document; rows and columns count from 1 inside it. */
-export interface FlowTable {
+interface FlowTable {
   readonly kind: 'table';
   readonly cells: { readonly row: number; readonly column: number; readonly text: string }[];
   readonly areas: Reach['area'][];
@@ -20,7 +20,7 @@ export interface FlowTable {
 export type FlowBlock = FlowLine | FlowTable;
 
 /** How a cell spans its neighbours: HTML counts rows, Word marks where an area starts and goes on. */
-export interface CellSpan {
+interface CellSpan {
   columns: number;
   rows: number;
   merge: 'start' | 'continue' | undefined;

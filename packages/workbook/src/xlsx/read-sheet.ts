@@ -26,12 +26,12 @@ const LONGEST = 4 * 1024 * 1024;
 export async function readSheet(
   zip: Zip,
   part: string,
-  sources: SheetSources,
+  sources: Omit<SheetSources, 'shared'>,
   count: CellCount,
 ): Promise<SheetContent> {
   const entry = zip.find(part);
   if (entry === undefined) throw new ToolError('damaged', { part });
-  const { scan, content } = collect(sources, count);
+  const { scan, content } = collect({ ...sources, shared: new Map() }, count);
   const tail = entry.size > WHOLE ? await scanPieces(zip.readPieces(entry), scan) : scanWhole(zip.read(part), scan);
   // A part whose root element is never closed was cut off while it was written: rows are missing.
   if (!/worksheet\s*>|worksheet(?:\s[^<>]*)?\/>/u.test(tail)) throw new ToolError('damaged', { part });

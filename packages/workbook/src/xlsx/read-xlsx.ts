@@ -72,7 +72,7 @@ function readBook(xml: string): Book {
   return { sheets, date1904 };
 }
 
-async function readSources(zip: Zip, relations: readonly Relation[], date1904: boolean): Promise<SheetSources> {
+async function readSources(zip: Zip, relations: readonly Relation[], date1904: boolean): Promise<BookSources> {
   const text = (kind: string): string => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
     return target === undefined ? '' : partText(zip, target);
@@ -88,9 +88,11 @@ function targetOf({ name, relation }: SheetEntry, relations: readonly Relation[]
   return CELLLESS.has(found.kind) ? undefined : found.target;
 }
 
+type BookSources = Omit<SheetSources, 'shared'>;
+
 interface SheetContext {
   readonly target: string;
-  readonly sources: SheetSources;
+  readonly sources: BookSources;
   readonly count: CellCount;
 }
 

@@ -8,8 +8,10 @@ export interface ScannedCell {
   /** The `t` attribute. */
   type: string;
   style: number;
-  /** Raw text of `<v>` or of a plain `<is><t>` when that is all there is. */
-  value: string;
+  /** Where the raw text of `<v>` or of a plain `<is><t>` stands in the source, when that is all there is. */
+  source: string;
+  from: number;
+  to: number;
   /** Everything between `<c>` and `</c>` when it is more than that. */
   body: string | undefined;
 }
@@ -31,7 +33,7 @@ export interface SheetScan {
 
 /** Starts a scan over the text of a worksheet part, whose tags must have no namespace prefix. */
 export function startScan(handler: SheetHandler): SheetScan {
-  const cell = { row: 0, column: 0, type: 'n', style: 0, value: '', body: undefined };
+  const cell = { row: 0, column: 0, type: 'n', style: 0, source: '', from: 0, to: 0, body: undefined };
   return { handler, cell, text: '', at: 0 };
 }
 
@@ -41,6 +43,7 @@ const ROWS = 1_048_576;
 /** Scans one piece. A piece must not end inside a cell or a tag. */
 export function scanCells(scan: SheetScan, text: string): void {
   scan.text = text;
+  scan.cell.source = text;
   scan.at = 0;
   for (;;) {
     const start = text.indexOf('<', scan.at);
@@ -157,16 +160,6 @@ function readReference(text: string, start: number, end: number, cell: ScannedCe
   }
 }
 
-function digits(text: string, start: number, end: number): number {
-  let number = 0;
-  for (let at = start; at < end; at += 1) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return 0;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
 function skipAttribute(text: string, at: number): number {
   const equals = text.indexOf('=', at);
   const open = equals === -1 ? -1 : equals + 1;
@@ -180,8 +173,8 @@ function skipAttribute(text: string, at: number): number {
 function readContent(scan: SheetScan, start: number): void {
   const { text, cell } = scan;
   cell.body = undefined;
-  if (text.startsWith('<v>', start) && takePlain(scan, start + 3, '</v></c>')) return;
-  if (text.startsWith('<is><t>', start) && takePlain(scan, start + 7, '</t></is></c>')) return;
+  if (text.charCodeAt(start + 1) === 0x76 && text.charCodeAt(start + 2) === 0x3e && takeValue(scan, start + 3)) return;
+  if (text.startsWith('<is><t>', start) && takeInline(scan, start + 7)) return;
   if (text.startsWith('</c>', start)) {
     scan.at = start + 4;
     return;
@@ -190,18 +183,41 @@ function readContent(scan: SheetScan, start: number): void {
   if (end === -1) throw brokenSheet();
   scan.at = end + 4;
   cell.body = text.slice(start, end);
-  cell.value = '';
   scan.handler.cell(cell);
 }
 
-function takePlain(scan: SheetScan, start: number, closing: string): boolean {
-  const { text, cell } = scan;
+/** A value that ends in `</v></c>`. */
+function takeValue(scan: SheetScan, start: number): boolean {
+  const { text } = scan;
   const end = text.indexOf('<', start);
-  if (!text.startsWith(closing, end)) return false;
-  cell.value = text.slice(start, end);
-  scan.at = end + closing.length;
+  const isPlain =
+    text.charCodeAt(end + 2) === 0x76 && text.charCodeAt(end + 6) === 0x63 && text.startsWith('</v></c>', end);
+  return isPlain && take(scan, start, end, 8);
+}
+
+function takeInline(scan: SheetScan, start: number): boolean {
+  const end = scan.text.indexOf('<', start);
+  return scan.text.startsWith('</t></is></c>', end) && take(scan, start, end, 13);
+}
+
+function take(scan: SheetScan, start: number, end: number, closing: number): true {
+  const { cell } = scan;
+  cell.from = start;
+  cell.to = end;
+  scan.at = end + closing;
   scan.handler.cell(cell);
   return true;
+}
+
+/** A whole number written in digits; `NaN` for anything else. */
+export function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function brokenSheet(): ToolError {

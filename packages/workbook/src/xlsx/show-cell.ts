@@ -1,13 +1,17 @@
 import type { GridCell } from '@jibiao/layout';
 import { CELL_CHARACTERS } from '../limits.ts';
 import { numberShower, type ShowNumber } from '../number/show-number.ts';
+import { attribute } from '../xml/attribute.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { unescapeText, unescapeXml } from '../xml/unescape-xml.ts';
-import type { ScannedCell } from './scan-cells.ts';
+import { digits, type ScannedCell } from './scan-cells.ts';
+import { movedFormula, type SharedFormula } from './shared-formula.ts';
 
 /** What a sheet's cells refer to. */
 export interface SheetSources {
   readonly strings: readonly string[];
+  /** Formulas of the sheet that several cells share, by their number. */
+  readonly shared: Map<string, SharedFormula>;
   /** By the `s` attribute; a style the workbook does not have is General. */
   readonly numbers: readonly ShowNumber[];
 }
@@ -15,15 +19,21 @@ export interface SheetSources {
 interface CellBody {
   readonly value: string;
   readonly inline: string;
-  /** A formula that another cell shares with this one has an empty text. */
   readonly formula: string | undefined;
+  /** Number of the formula this cell shares with others. */
+  readonly share: string | undefined;
 }
 
 /** A cell as shown; `undefined` for one without content. */
 export function showCell(cell: ScannedCell, sources: SheetSources): GridCell | undefined {
-  const { row, column, body } = cell;
+  const { row, column, type: stored, source, from, to, body } = cell;
   if (body !== undefined) return showBody(cell, readBody(body), sources);
-  const shown = showValue(cell, cell.value, sources);
+  // Most cells of a table hold a shared text: they take the shortest way.
+  if (stored === 's') {
+    const text = to > from ? sources.strings[digits(source, from, to)] : undefined;
+    return text === undefined || text === '' ? undefined : { row, column, text, type: 'text' };
+  }
+  const shown = showValue(cell, source.slice(from, to), sources);
   if (shown === undefined) return undefined;
   const { text, type, value, format } = shown;
   if (type === 'text') return text === '' ? undefined : { row, column, text, type };
@@ -31,12 +41,10 @@ export function showCell(cell: ScannedCell, sources: SheetSources): GridCell | u
   return format === undefined ? { row, column, text, type, value } : { row, column, text, type, value, format };
 }
 
-function showBody(
-  cell: ScannedCell,
-  { value, inline, formula }: CellBody,
-  sources: SheetSources,
-): GridCell | undefined {
+function showBody(cell: ScannedCell, body: CellBody, sources: SheetSources): GridCell | undefined {
   const { row, column } = cell;
+  const { value, inline } = body;
+  const formula = ownFormula(cell, body, sources);
   const shown = showValue(cell, cell.type === 'inlineStr' ? inline : value, sources);
   const isEmpty = shown === undefined || (shown.type === 'text' && shown.text === '');
   if (formula === undefined) return isEmpty ? undefined : { row, column, ...shown };
@@ -45,17 +53,32 @@ function showBody(
   return { row, column, ...shown, formula };
 }
 
+/** The formula of a cell; of those that share one only the first spells it out. */
+function ownFormula(
+  { row, column }: ScannedCell,
+  { formula, share }: CellBody,
+  { shared }: SheetSources,
+): string | undefined {
+  if (formula === undefined || share === undefined) return formula;
+  if (formula !== '') shared.set(share, { row, column, formula });
+  const first = shared.get(share);
+  return first === undefined || formula !== '' ? formula : movedFormula(first, { row, column });
+}
+
 /** Reads what stands between `<c>` and `</c>`: formula, value, or rich text without its phonetic readings. */
 function readBody(body: string): CellBody {
   const texts = { v: '', f: '', t: '' };
   let inside: keyof typeof texts | undefined;
   let phonetic = false;
   let hasFormula = false;
+  let share: string | undefined;
   scanXml(body, {
-    open: (name) => {
+    open: (name, attributes) => {
       if (name === 'rPh') phonetic = true;
       else if (name === 'v' || name === 'f' || (name === 't' && !phonetic)) inside = name;
-      if (name === 'f') hasFormula = true;
+      if (name !== 'f') return;
+      hasFormula = true;
+      if (attribute(attributes, 't') === 'shared') share = attribute(attributes, 'si');
     },
     text: (text) => {
       if (inside !== undefined) texts[inside] += text;
@@ -65,7 +88,7 @@ function readBody(body: string): CellBody {
       else if (name === inside) inside = undefined;
     },
   });
-  return { value: texts.v, inline: texts.t, formula: hasFormula ? unescapeText(texts.f) : undefined };
+  return { value: texts.v, inline: texts.t, formula: hasFormula ? unescapeText(texts.f) : undefined, share };
 }
 
 const showGeneral = numberShower(undefined);
