@@ -2,6 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { fluentTokens } from './scripts/fluent-tokens.ts';
+import { offline } from './scripts/offline.ts';
 import { singleFile } from './scripts/single-file.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { writeManifests } from './scripts/write-manifests.ts';
@@ -60,7 +61,7 @@ const vendoredOffice: Plugin = {
 
 /** What can be built: the add-in, the offline page for people without Excel, the demo, the add-in for WPS. */
 const BUILDS = {
-  addin: { pages: ['pane', 'help'], plugins: [officeScript, functionMetadata, manifests, vendoredOffice] },
+  addin: { pages: ['pane', 'help'], plugins: [officeScript, functionMetadata, vendoredOffice, offline, manifests] },
   checker: { pages: ['checker'], plugins: [singleFile] },
   demo: { pages: ['demo'], plugins: [] },
   wps: { pages: ['index', 'wps-pane'], plugins: [wpsPackage] },

@@ -45,8 +45,13 @@ export function excelSuite(stage: () => Stage): void {
       );
       expect(firstSheet(workbook).formats).toEqual([]);
     });
+  });
+}
 
-    it('in a closed network asks its own origin only, and says where it belongs when opened in a browser', async () => {
+/** The build for networks that reach no CDN. */
+export function closedNetworkSuite(stage: () => Stage): void {
+  describe('the add-in in a closed network', () => {
+    it('asks its own origin only, and says where it belongs when opened in a browser', async () => {
       const page = await stage().page();
       const foreign: string[] = [];
       page.on('request', (request) => {
@@ -55,6 +60,16 @@ export function excelSuite(stage: () => Stage): void {
       await page.goto(`${stage().url}vendored/pane.html`);
       await page.waitForFunction(() => document.body.textContent?.includes('在 Excel 的加载项中打开本页') ?? false);
       expect(foreign).toEqual([]);
+    });
+
+    it('opens without a network after the first visit', async () => {
+      // Its own options, so that no other page goes offline with it.
+      const page = await stage().page({ viewport: { width: 321, height: 400 } });
+      await page.goto(`${stage().url}vendored/pane.html`);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await page.context().setOffline(true);
+      await page.reload();
+      await page.waitForFunction(() => document.body.textContent?.includes('在 Excel 的加载项中打开本页') ?? false);
     });
   });
 }

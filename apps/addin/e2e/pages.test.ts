@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkerSuite } from './checker-suite.ts';
-import { excelSuite } from './excel-suite.ts';
+import { closedNetworkSuite, excelSuite } from './excel-suite.ts';
 import { cellText, type Demo, openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -214,3 +214,4 @@ describe.each([
 
 checkerSuite(() => stage);
 excelSuite(() => stage);
+closedNetworkSuite(() => stage);

@@ -37,4 +37,11 @@ async function showFace(element: HTMLElement, session: Session): Promise<void> {
   mountPane(element, { session, locale, isDark: () => Office.context.officeTheme?.isDarkTheme });
 }
 
+/** Kept by the browser after the first visit, so that the pane opens without a network. */
+async function keepOffline(): Promise<void> {
+  if ('serviceWorker' in navigator) await navigator.serviceWorker.register('./offline.js');
+}
+
 void main();
+// A place that allows no service worker (an old browser, a page without https) is served as before.
+keepOffline().catch(() => undefined);
