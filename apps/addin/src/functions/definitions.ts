@@ -61,7 +61,9 @@ const SIGNS = { ge: '≥', gt: '>', eq: '=', 'eq?': '', lt: '<', le: '≤' } as 
 
 function parseCells(value: string): string[] {
   const { target } = readTarget(value);
-  if (target.kind === 'number') return [SIGNS[target.cmp], target.value, target.unit ?? ''];
+  if (target.kind === 'number') {
+    return [SIGNS[target.cmp], target.value, [target.unit ?? '', ...(target.per ?? [])].join('/')];
+  }
   if (target.kind === 'range') return ['', `${target.lo}-${target.hi}`, target.unit ?? ''];
   return [target.kind === 'empty' ? '' : describeTarget(target, 'zh'), '', ''];
 }

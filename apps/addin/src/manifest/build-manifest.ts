@@ -55,6 +55,11 @@ function versionOverrides(data: ManifestData, base: string): Element {
     'VersionOverrides',
     { xmlns: TASKPANE, 'xsi:type': 'VersionOverridesV1_0' },
     element(
+      'Requirements',
+      {},
+      element('bt:Sets', { DefaultMinVersion: '1.1' }, element('bt:Set', { Name: 'SharedRuntime', MinVersion: '1.1' })),
+    ),
+    element(
       'Hosts',
       {},
       element(
