@@ -59,12 +59,15 @@ interface Places {
 function placesOf({ spots }: Header): Places | undefined {
   const columnOf = (role: string): number | undefined =>
     spots.find(({ flat }) => columnLabel(flat)?.role === role)?.left;
-  const [one, two, name] = [columnOf('level1'), columnOf('level2'), columnOf('name')];
-  if (one === undefined || two === undefined || name === undefined || !(one < two && two < name)) return undefined;
+  const [one, two] = [columnOf('level1'), columnOf('level2')];
+  if (one === undefined || two === undefined) return undefined;
+  // Whatever a name column is called, it follows the levels.
+  const name = columnOf('name') ?? spots.find(({ left }) => left > two)?.left ?? one;
+  if (!(one < two && two < name)) return undefined;
   const first = Math.min(...spots.map(({ left }) => left));
   const last = Math.max(...spots.map(({ right }) => right));
   const sign = columnOf('operator') ?? columnOf('nature') ?? columnOf('direction');
-  return { first, one, two, name, value: columnOf('value'), sign, last };
+  return { first, one, two, name, value: columnOf('value') ?? columnOf('standard'), sign, last };
 }
 
 /** The cells of a row of plain cells; a merged label that covers the row keeps it in place. */
@@ -110,9 +113,11 @@ function signFits(cells: readonly Spot[], { sign }: Places, by: number): boolean
 }
 
 /** Neither level stands in the row: its name stands where level 1 should, its value as far to the left. */
-function namesFirst(cells: readonly Spot[], { one, name, value }: Places): boolean {
+function namesFirst(cells: readonly Spot[], { one, two, name, value }: Places): boolean {
   const first = cells[0];
   if (first?.left !== one || value === undefined || levelKind(first.text) !== undefined) return false;
   const textAt = (column: number): string => cells.find(({ left }) => left === column)?.text ?? '';
-  return isTargetText(textAt(value - (name - one))) && !isTargetText(textAt(value));
+  if (!isTargetText(textAt(value - (name - one)))) return false;
+  // In place, a target would stand where level 2 or the name belongs: neither reads like one.
+  return [two, name].some((column) => isTargetText(textAt(column))) || !isTargetText(textAt(value));
 }

@@ -27,9 +27,6 @@ function bandStarts(sheet: Sheet): number[] {
 }
 
 function isWhole(band: Sheet): boolean {
-  const header = findHeaders(band)[0];
-  const roles = new Set(header?.spots.map(({ flat }) => columnLabel(flat)?.role));
-  return (
-    (roles.has('name') || roles.has('weak-name')) && (roles.has('level1') || roles.has('level2') || roles.has('levels'))
-  );
+  const roles = findHeaders(band)[0]?.spots.map(({ flat }) => columnLabel(flat)?.role) ?? [];
+  return roles.some((role) => role === 'level1' || role === 'level2' || role === 'levels');
 }

@@ -1,4 +1,4 @@
-import type { Canvas, Put } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 import { drawGoal, drawHead } from './draw-head.ts';
 import { label, type Pen, pick, words } from './pen.ts';
 import type { DrawnRow, Expected, ExpectedRow, Style, Table } from './table.ts';
@@ -151,13 +151,14 @@ interface RowPlace {
 function drawRow(pen: Pen, { columns, starts, index }: RowPlace, row: DrawnRow): ExpectedRow {
   const { page, style, table } = pen;
   if (style.blankRow && style.levels !== 'merged' && index === Math.floor(table.rows.length / 2)) pen.row += 1;
+  const lost = lostCells(pen, row, index);
   const found: Partial<Record<Column['of'], string>> = {};
   columns.forEach((column, at) => {
     const text = column.text(row, index);
-    const place = starts[at] ?? 1;
+    const place = (starts[at] ?? 1) - lost;
+    if (at < lost) return;
     if (column.of === 'level1' || column.of === 'level2') return drawLevel(pen, { row, index, place }, column.of);
-    const more: Put = { columns: column.span };
-    const address = page.put(pen.row, place, text, more);
+    const address = page.put(pen.row, place, text, { columns: column.span });
     if (column.of !== 'other') found[column.of] = `${text}@${address}`;
   });
   pen.row += 1;
@@ -169,6 +170,17 @@ function drawRow(pen: Pen, { columns, starts, index }: RowPlace, row: DrawnRow):
     ...(found.actual === undefined ? {} : { actual: found.actual }),
     ...(found.weight === undefined ? {} : { weight: found.weight }),
   };
+}
+
+/** How many cells a damaged row lost: those of the levels it shares with the row above, as when merges are dropped. */
+function lostCells({ style, table }: Pen, row: DrawnRow, index: number): number {
+  const above = table.rows[index - 1];
+  const plain = style.nameSpan === 1 && style.valueSpan === 1 && style.levels === 'blank';
+  if (!style.damaged || !plain || above?.level1 !== row.level1 || index !== 1 + (style.words % 3)) return 0;
+  // 成本指标 and 满意度指标 may be either level: what was lost before them cannot be known.
+  if (above.level2 !== row.level2) return /^(?:成本|满意度)/u.test(row.level2) ? 0 : 1;
+  // A row that lost both levels is known by its value alone.
+  return /^[≥≤><]/u.test(valueText(row, style)) ? 2 : 0;
 }
 
 function drawLevel(

@@ -25,4 +25,5 @@ export const styles: fc.Arbitrary<Style> = fc.record({
   blankRow: fc.boolean(),
   note: fc.boolean(),
   gapAfterTitle: fc.boolean(),
+  damaged: fc.boolean(),
 });

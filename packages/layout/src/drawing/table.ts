@@ -51,6 +51,8 @@ export interface Style {
   readonly blankRow: boolean;
   readonly note: boolean;
   readonly gapAfterTitle: boolean;
+  /** One row has lost the cells its level labels would cover. */
+  readonly damaged: boolean;
 }
 
 /** What a reader must give for a drawing: texts with the addresses they were put at. */
