@@ -53,9 +53,10 @@ const PROJECT_COLUMNS: readonly Column<RolledForm>[] = [
   { head: '来源位置', width: 24, cell: ({ form }) => text(`${form.sheet} ${form.range}`) },
 ];
 
-/** Every row names its project, so that the list can be sorted and filtered; the goal stands once. */
+/** Every row names its project, so that the list can be sorted and filtered; the goal stands once. What belongs to the project stands before the levels, where readers look for it. */
 const INDICATOR_COLUMNS: readonly Column<RolledRow>[] = [
-  ...PROJECT_COLUMNS.slice(0, 4),
+  ...PROJECT_COLUMNS.slice(0, 8),
+  { head: '年度总体绩效目标', width: 30, cell: ({ form, first }) => text(first ? form.fields.annualGoal?.text : '') },
   { head: '一级指标', width: 16, cell: ({ row }) => text(row.level1.text) },
   { head: '二级指标', width: 18, cell: ({ row }) => text(row.level2.text) },
   { head: '三级指标', width: 34, cell: ({ row }) => text(row.name.text) },
@@ -64,8 +65,6 @@ const INDICATOR_COLUMNS: readonly Column<RolledRow>[] = [
   { head: '计量单位', width: 11, cell: ({ row }) => text(systemColumns(row).unit) },
   { head: '说明', width: 20, cell: ({ row }) => text(systemColumns(row).note) },
   { head: '原填写内容', width: 18, cell: ({ row }) => text(row.value.raw) },
-  ...PROJECT_COLUMNS.slice(4, 8),
-  { head: '年度总体绩效目标', width: 40, cell: ({ form, first }) => text(first ? form.fields.annualGoal?.text : '') },
   { head: '来源文件', width: 30, cell: ({ file }) => text(file) },
   { head: '来源单元格', width: 20, cell: ({ row: { value } }) => text(`${value.at.sheet}!${value.at.address}`) },
 ];
