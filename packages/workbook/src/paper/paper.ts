@@ -11,7 +11,7 @@ export type Align = 'left' | 'center' | 'right';
 export type Block = TitleBlock | TextBlock | TableBlock | { readonly kind: 'page-break' };
 
 /** A heading: 1 is the document's own, 2 and 3 are parts of it. */
-export interface TitleBlock {
+interface TitleBlock {
   readonly kind: 'title';
   readonly level: 1 | 2 | 3;
   readonly text: string;
