@@ -3,7 +3,7 @@ import { nodePatch, readWorkbookBytes } from '@jibiao/workbook/node';
 import { fingerprint } from '../check/load-file.ts';
 import { readSource } from '../check/read-source.ts';
 import type { Locale } from '../command.ts';
-import type { Copy } from '../copy/copy-job.ts';
+import { type Copy, keepEnding } from '../copy/copy-job.ts';
 import type { ReportFile, ReportFinding } from '../report/report.ts';
 import { Trouble } from '../trouble.ts';
 import { describeFacts } from './describe-facts.ts';
@@ -21,7 +21,7 @@ export async function annotateOne(
   const told = locale === 'zh' ? `：${findings.length} 处` : `: ${findings.length} places`;
   if (file.format === 'xlsx' || file.format === 'xlsm') {
     const { bytes: marked, facts } = annotate(bytes, marking, nodePatch);
-    return { bytes: marked, ending: `.${file.format}`, told, remarks: describeFacts(facts, locale) };
+    return { bytes: marked, ...keepEnding(file), told, remarks: describeFacts(facts, locale) };
   }
   const { sheets } = await readWorkbookBytes(bytes);
   const drawn = writeXlsx(redraw(sheets), nodePatch);

@@ -58,7 +58,8 @@ async function fixCommand(input: Input, io: Io): Promise<number> {
         changes = mended?.changes ?? [];
         if (mended?.bytes === undefined) return undefined;
         const told = io.locale === 'zh' ? `：改 ${count(changes)} 处` : `: ${count(changes)} changes`;
-        return { bytes: mended.bytes, ending: mended.ending, told, remarks: [] };
+        const { bytes, ending } = mended;
+        return { bytes, ...(ending === undefined ? {} : { ending }), told, remarks: [] };
       },
       json,
     );

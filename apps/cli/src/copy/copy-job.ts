@@ -2,6 +2,7 @@ import type { Bilingual } from '@jibiao/schema';
 import { type FoundFiles, findFiles } from '../check/find-files.ts';
 import { type Input, type Io, optionValue } from '../command.ts';
 import { describeTrouble } from '../describe-trouble.ts';
+import type { ReportFile } from '../report/report.ts';
 import { type OutputFolder, openOutput } from './output-folder.ts';
 
 /** A copy of a received file, ready to be written. */
@@ -62,6 +63,11 @@ export async function writeCopy(
     tellTrouble(job, file, describeTrouble(error, io.locale));
     return undefined;
   }
+}
+
+/** The ending of a copy changed in place: its own, unless the name hides what the content is (`.xls` on a new workbook). */
+export function keepEnding({ file, format }: Pick<ReportFile, 'file' | 'format'>): Pick<Copy, 'ending'> {
+  return /\.xl(?:s|t)[xm]$/iu.test(file) ? {} : { ending: `.${format ?? 'xlsx'}` };
 }
 
 /** One line on standard error; the file counts as failed. */

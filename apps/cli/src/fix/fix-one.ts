@@ -2,6 +2,7 @@ import { applyFixes, type FixOutcome } from '@jibiao/workbook';
 import { nodePatch } from '@jibiao/workbook/node';
 import { fingerprint } from '../check/load-file.ts';
 import { readSource } from '../check/read-source.ts';
+import { keepEnding } from '../copy/copy-job.ts';
 import type { ReportFile, ReportFinding } from '../report/report.ts';
 import { Trouble } from '../trouble.ts';
 
@@ -22,7 +23,7 @@ export interface Change {
 /** A mended file; without bytes when nothing was written into it. */
 export interface Mended {
   readonly bytes?: Uint8Array;
-  readonly ending: string;
+  readonly ending?: string;
   readonly changes: readonly Change[];
 }
 
@@ -53,7 +54,7 @@ export async function fixOne(file: ReportFile, chosen: Chosen, cwd: string): Pro
       outcome: hasBlank(fix.to) ? 'blank-left' : (rest.next().value ?? 'no-cell'),
     }),
   );
-  return { ending: `.${file.format}`, changes, ...(outcomes.includes('applied') ? { bytes: mended } : {}) };
+  return { ...keepEnding(file), changes, ...(outcomes.includes('applied') ? { bytes: mended } : {}) };
 }
 
 function isWanted({ fix, rule }: ReportFinding, chosen: Chosen): boolean {

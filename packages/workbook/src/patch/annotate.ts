@@ -11,6 +11,7 @@ import { type Book, freePart, type Linker, openLinker, readBook } from './book.t
 import type { CellChange } from './cell-editor.ts';
 import { editCells } from './cell-editor.ts';
 import { clearMarks } from './clear.ts';
+import { guard } from './guard.ts';
 import { addSheet } from './list-sheet.ts';
 import { addNotes, threadedCells } from './note-editor.ts';
 import { openPackage, type Package } from './package.ts';
@@ -67,7 +68,11 @@ export interface Marked {
  * Marks an .xlsx or .xlsm: a note and a colour on each cell, and a list as the last sheet. All other parts stay as the
  * bytes they were; marks of an earlier round are replaced. Throws `ToolError` for a file that cannot be patched.
  */
-export function annotate(bytes: Uint8Array, { marks, list }: Marking, options: PatchOptions = {}): Marked {
+export function annotate(bytes: Uint8Array, marking: Marking, options: PatchOptions = {}): Marked {
+  return guard(() => markBytes(bytes, marking, options));
+}
+
+function markBytes(bytes: Uint8Array, { marks, list }: Marking, options: PatchOptions): Marked {
   const pkg = openPackage(openZip(bytes, options.engine));
   const replaced = clearMarks(pkg);
   const context = openContext(pkg);
@@ -90,8 +95,10 @@ export function annotate(bytes: Uint8Array, { marks, list }: Marking, options: P
 
 /** Takes all marks off again; `undefined` when there were none. */
 export function clearAnnotations(bytes: Uint8Array, options: PatchOptions = {}): Uint8Array | undefined {
-  const pkg = openPackage(openZip(bytes, options.engine));
-  return clearMarks(pkg) ? pkg.save(options.deflate ?? deflatePortably) : undefined;
+  return guard(() => {
+    const pkg = openPackage(openZip(bytes, options.engine));
+    return clearMarks(pkg) ? pkg.save(options.deflate ?? deflatePortably) : undefined;
+  });
 }
 
 interface Context {

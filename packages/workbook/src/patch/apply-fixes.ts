@@ -8,6 +8,7 @@ import type { PatchOptions } from './annotate.ts';
 import { readBook } from './book.ts';
 import { type CellChange, editCells } from './cell-editor.ts';
 import { placeOfChild } from './child-order.ts';
+import { guard } from './guard.ts';
 import { openPackage, type Package } from './package.ts';
 import { setAttribute } from './splice.ts';
 import { openStyles, type StyleEditor } from './style-editor.ts';
@@ -44,6 +45,14 @@ export async function applyFixes(
   const judged = judgeFixes(fixes, sheets);
   const outcomes = judged.map(({ outcome }) => outcome);
   if (!outcomes.includes('applied')) return { bytes, outcomes };
+  return { bytes: guard(() => writeFixes(bytes, { judged, sheets }, options)), outcomes };
+}
+
+function writeFixes(
+  bytes: Uint8Array,
+  { judged, sheets }: { readonly judged: readonly JudgedFix[]; readonly sheets: readonly Grid[] },
+  options: PatchOptions,
+): Uint8Array {
   const pkg = openPackage(openZip(bytes, options.engine));
   const book = readBook(pkg);
   const part = book.relations.find(({ kind }) => kind === 'styles')?.target;
@@ -57,7 +66,7 @@ export async function applyFixes(
   styles?.finish();
   if (sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined))) recalculate(pkg, book.part);
   pkg.settle();
-  return { bytes: pkg.save(options.deflate ?? deflatePortably), outcomes };
+  return pkg.save(options.deflate ?? deflatePortably);
 }
 
 interface JudgedFix {

@@ -6,7 +6,7 @@ import { attributesAt, walkTags } from '../xml/walk-tags.ts';
 import type { Package } from './package.ts';
 
 /** One sheet as the workbook part lists it. */
-export interface BookSheet {
+interface BookSheet {
   readonly name: string;
   readonly id: number;
   readonly part: string;
@@ -106,7 +106,7 @@ export function openLinker(pkg: Package, office: string): Linker {
 const TYPES = '[Content_Types].xml';
 
 /** Prefix of the root element, with its colon. */
-export function rootPrefix(xml: string): string {
+function rootPrefix(xml: string): string {
   let found: string | undefined;
   walkTags(xml, ({ prefix }) => {
     found ??= prefix;

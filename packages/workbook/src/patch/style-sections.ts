@@ -12,7 +12,7 @@ const SECTIONS = {
 } as const;
 
 /** A list of a styles part. */
-export type SectionName = keyof typeof SECTIONS;
+type SectionName = keyof typeof SECTIONS;
 
 interface Section {
   readonly open: Tag | undefined;

@@ -27,7 +27,7 @@ function withoutNotes(grid: Grid): Grid {
 }
 
 /** What a person wrote in a note, before what we added. */
-export function ownPart(text: string): string {
+function ownPart(text: string): string {
   const at = text.indexOf(NOTE_SIGNATURE);
   return at === -1 ? text : text.slice(0, at).trimEnd();
 }
