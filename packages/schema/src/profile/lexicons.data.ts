@@ -449,6 +449,8 @@ export const defaultLexicons = {
     '成活率',
     '存活率',
   ],
+  /** Standards and prices that carry such an ending (N09). */
+  misfiledQualityUnless: ['标准', '成本', '费用', '造价', '单价'],
   /** Endings of 数量 indicators (N09). */
   misfiledQuantity: [
     '次数',
@@ -641,6 +643,11 @@ export const defaultLexicons = {
     '工资',
     '待遇',
     '报酬',
+    '结算',
+    '尾款',
+    '支付',
+    '兑付',
+    '合同',
   ],
   /** Verbs that begin a task of the goal (G04). */
   taskVerbs: [
@@ -828,6 +835,14 @@ export const defaultLexicons = {
     '完善',
     '实现',
     '转化',
+    '下降',
+    '惠及',
+    '控制在',
+    '杜绝',
+    '不发生',
+    '为零',
+    '扭转',
+    '遏制',
   ],
   /** Prepositions that a sentence ending in 要求， begins with (G11). */
   goalPrefixes: [

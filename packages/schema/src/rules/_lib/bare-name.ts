@@ -1,4 +1,5 @@
-const PLAIN = /^[\u4E00-\u9FA5]+$/u;
+/** Names without signs and spaces, which is most of them; numbering begins with a digit, or one of three words. */
+const PLAIN = /^(?!其中|指标|目标|任务)[\u4E00-\u9FA5][\u4E00-\u9FA5\dA-Za-z]*$/u;
 const LEADING = /^[\s★☆*#△▲●○]+|^其中\s*[:：]?\s*/u;
 const NUMBERING =
   /^(?:(?:指标|目标|任务)\s*\d{1,2}\s*[:：.、]|[(（]?\d{1,2}[)）]?[、.．)）](?=\D)|[(（][一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*/u;
@@ -14,7 +15,7 @@ let bare = '';
  */
 export function bareName(text: string): string {
   if (text !== last) {
-    bare = PLAIN.test(text) && !text.startsWith('其中') ? text : strip(text);
+    bare = PLAIN.test(text) ? text : strip(text);
     last = text;
   }
   return bare;

@@ -31,8 +31,10 @@ export function goalMatches(form: Form, profile: Profile): readonly GoalMatch[] 
 }
 
 /** Durations, what is there already, and the money that pays for it are no promises of results. */
-function isPromise({ unit, before, after }: Quantity, form: Form, profile: Profile): boolean {
+function isPromise({ value, unit, before, after }: Quantity, form: Form, profile: Profile): boolean {
   if (isDuration(unit.dimension) || unit.dimension === 'score' || after.startsWith('用于')) return false;
+  // A single thing need not be counted, and parts (其中) belong to a total that is.
+  if (value === '1' || before.includes('其中')) return false;
   if (findWord(before, lexicon(profile, 'baselineWords')) !== undefined || isPast(before, form)) return false;
   if (unit.dimension !== 'money' && unit.dimension !== 'foreign-money' && unit.dimension !== 'myriad') return true;
   return !/^[/／每]/u.test(after) && findWord(before, lexicon(profile, 'fundingWords')) === undefined;

@@ -18,6 +18,7 @@ const LISTS = [
   'misfiledIncome',
   'misfiledLasting',
   'misfiledQuality',
+  'misfiledQualityUnless',
   'misfiledQuantity',
   'misfiledQuantityUnless',
   'misfiledSatisfaction',

@@ -33,6 +33,7 @@ export const goalQuantityUnmatched = defineRule({
     valid: [
       {},
       { form: { fields: { annualGoal: '2025年围绕四个方向，为三县区企业举办培训10次，培训约500人次。' } } },
+      { form: { fields: { annualGoal: '新建培训基地1处，举办培训10次，其中初级班6次、高级班4次。' } } },
       { form: { fields: { annualGoal: '全区现有企业320家，今年投入资金40万元，举办培训10次，为期3天。' } } },
       {
         form: {

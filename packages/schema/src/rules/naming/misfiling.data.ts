@@ -39,7 +39,13 @@ export const misfilings: readonly Misfiling[] = [
   },
   { expected: '13', words: 'misfiledTime', match: 'holds', from: ['11', '12', '14'] },
   { expected: '13', words: 'misfiledTimely', match: 'holds', from: ['11', '14'] },
-  { expected: '12', words: 'misfiledQuality', match: 'ends', from: ['11', '13', '14'] },
+  {
+    expected: '12',
+    words: 'misfiledQuality',
+    match: 'ends',
+    unless: 'misfiledQualityUnless',
+    from: ['11', '13', '14'],
+  },
   {
     expected: '14',
     words: 'misfiledCost',

@@ -40,6 +40,7 @@ export const nameWithValue = defineRule({
     invalid: [
       { row: ['11', '培训4次', '4次'], message: 'repeated', fix: '培训次数' },
       { row: ['11', '村组干部230人', '≥230个'], message: 'repeated', fix: '村组干部人数' },
+      { row: ['14', '临时救助标准——一户最高5300元', '≤5300元'], message: 'repeated', fix: '临时救助标准' },
       { row: ['12', '任务完成率100%', '100%'], message: 'repeated', fix: '任务完成率' },
       { row: ['31', '居民满意度（≥90%）', '≥90%'], message: 'repeated', fix: '居民满意度' },
     ],
@@ -50,13 +51,18 @@ export const nameWithValue = defineRule({
     const found = quantityIn(name.text, value);
     if (found === undefined) return;
     const before = name.text.slice(0, found.from);
-    const rest = tidyName((before + name.text.slice(found.to)).replaceAll(/[（(]\s*[)）]/gu, ''));
+    const rest = withoutLead((before + name.text.slice(found.to)).replaceAll(/[（(]\s*[)）]/gu, ''));
     const measure = namesMeasure(rest, profile) ? '' : (measureOf(found.unit) ?? '');
     const fixed = rest + measure;
     if (fixed.length < 3) return;
     report(name.at, 'repeated', { data: { name: name.text, word: found.word, fixed }, fix: fixed });
   },
 });
+
+/** The name without the words that led up to the value: 最高, 达到, an explanation behind a dash. */
+function withoutLead(text: string): string {
+  return tidyName(text.replace(/(?:[—–-]+[^—–-]*|最高|最低|达到?|约|共计?|为)$/u, ''));
+}
 
 function valueOf(target: TargetValue): string | undefined {
   return target.kind === 'number' || target.kind === 'frequency' ? target.value : undefined;
