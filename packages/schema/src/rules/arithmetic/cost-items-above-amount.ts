@@ -74,7 +74,7 @@ export const costItemsAboveAmount = defineRule({
   check({ form, profile }, report) {
     const items = withoutTotals(costRows(form, profile).filter(isTotalCost));
     const annual = yuanOf(form.amounts, 'annualAmount');
-    if (items.length < 2) return 'not-applicable';
+    if (items.length === 0) return 'not-applicable';
     if (annual === undefined) return 'insufficient-data';
     const whole = yuanOf(form.amounts, 'totalAmount');
     const limit = (whole === undefined || whole.lt(annual) ? annual : whole).plus(
@@ -83,7 +83,8 @@ export const costItemsAboveAmount = defineRule({
     const sum = items.reduce((total, { yuan }) => total.plus(yuan), new Big(0));
     const [first, ...others] = items;
     // An item above the amount by itself is A04.
-    if (first === undefined || sum.lte(limit) || items.some(({ yuan }) => yuan.gt(limit))) return undefined;
+    if (first === undefined || others.length === 0 || sum.lte(limit) || items.some(({ yuan }) => yuan.gt(limit)))
+      return undefined;
     const vague = items.some(
       ({ row }) => wordPattern(profile, 'lifetimeCosts').test(row.name.text) || /[总合]/u.test(row.name.text),
     );

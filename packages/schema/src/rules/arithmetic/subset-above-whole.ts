@@ -63,18 +63,21 @@ export const subsetAboveWhole = defineRule({
     const counts = form.indicators.filter(isCounted);
     const wholes = new Map(counts.map((row) => [keyOf(row, bareName(row.name.text)), row]));
     const qualifiers = lexicon(profile, 'subsetQualifiers');
+    let compared = false;
     for (const row of counts) {
       const bare = bareName(row.name.text);
       const whole = qualifiers
         .filter((word) => bare.includes(word))
         .map((word) => wholes.get(keyOf(row, bare.replace(word, ''))))
         .find((found) => found !== undefined);
+      compared ||= whole !== undefined;
       if (whole === undefined || figureOf(row).lte(figureOf(whole))) continue;
       report(row.value.at, 'above', {
         data: { name: row.name.text, value: wholeValue(row), other: whole.name.text, total: wholeValue(whole) },
         related: [whole.value.at],
       });
     }
+    return compared ? undefined : 'not-applicable';
   },
 });
 

@@ -36,6 +36,7 @@ export const moneyUnitIncomplete = defineRule({
       { row: ['11', '服务人口', '≥10万'] },
       { row: ['11', '服务人口', '≥10万人'] },
       { row: ['14', '培训经费', '10', { unit: '万元' }] },
+      { row: ['14', '培训经费', '10万', { unit: '元' }] },
     ],
     invalid: [
       { row: ['14', '科技项目管理经费', '10 万'], message: 'incomplete', fix: '10万元' },
@@ -45,7 +46,9 @@ export const moneyUnitIncomplete = defineRule({
     ],
   },
   check({ indicator, profile }, report) {
-    if (unitOf(indicator.target)?.dimension !== 'myriad' || !isMoney(indicator, profile)) return;
+    // 10万 beside 元 is complete.
+    if (unitOf(indicator.target)?.dimension !== 'myriad' || indicator.extras.unit?.text === '元') return;
+    if (!isMoney(indicator, profile)) return;
     const { fixed, fix, fixAt } = completed(indicator);
     report(fixAt.at, 'incomplete', { data: { value: wholeValue(indicator), fixed }, fix, fixAt });
   },

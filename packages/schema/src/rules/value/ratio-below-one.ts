@@ -64,17 +64,19 @@ export const ratioBelowOne = defineRule({
   check({ form, profile }, report) {
     const largest = largestCount(form.indicators);
     if (largest === undefined) return 'not-applicable';
+    let compared = false;
     for (const { target, value, name } of form.indicators) {
       if (target.kind !== 'number' || target.unit !== '%' || (target.cmp !== 'le' && target.cmp !== 'lt')) continue;
       if (!nameFacts(name.text, profile).ratio || Number(target.value) === 0) continue;
       if (!wordPattern(profile, 'eventRates').test(name.text)) continue;
+      compared = true;
       if (largest.count.times(target.value).div(100).gte(1)) continue;
       report(value.at, 'less', {
         data: { total: `${largest.count.toFixed()}${largest.unit}`, value: value.text },
         related: [largest.row.value.at],
       });
     }
-    return undefined;
+    return compared ? undefined : 'not-applicable';
   },
 });
 

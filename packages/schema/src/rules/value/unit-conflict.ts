@@ -31,6 +31,7 @@ export const unitConflict = defineRule({
       { row: ['12', '培训合格率', '98%', { operator: '≥', unit: '%' }] },
       { row: ['11', '培训人数', '50', { operator: '≥', unit: '人' }] },
       { row: ['12', '培训合格率', '98%', { operator: '≥', unit: '百分比' }] },
+      { row: ['11', '接待游客', '3万', { operator: '≥', unit: '人次' }] },
     ],
     invalid: [{ row: ['12', '培训合格率', '98%', { operator: '≥', unit: '次' }], message: 'differs' }],
   },
@@ -38,7 +39,8 @@ export const unitConflict = defineRule({
     const column = indicator.extras.unit;
     if (column === undefined || column.text === '') return 'not-applicable';
     const [named, written] = [findUnit(column.text.replaceAll(/[\s()（）]/gu, '')), unitOf(ownTarget(indicator))];
-    if (named === undefined || written === undefined) return undefined;
+    // 3万 beside 人次 is 3万人次.
+    if (named === undefined || written === undefined || written.dimension === 'myriad') return undefined;
     if (named.dimension === written.dimension && (named.factor === written.factor || named.factor === undefined))
       return undefined;
     report(column.at, 'differs', {
