@@ -27,4 +27,15 @@ describe('files that cannot be read', () => {
       expect(await attempt(whole.subarray(0, length))).toHaveProperty('code');
     }
   });
+
+  it('never reads other cells than were written when a byte has changed', async () => {
+    const plain = hostileFiles.find(({ name }) => name === 'plain');
+    const whole = plain?.bytes() ?? strToU8('');
+    for (let at = 0; at < whole.length; at += 3) {
+      const damaged = Uint8Array.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
+      const outcome = await attempt(damaged);
+      if ('sheets' in outcome) expect([at, outcome.sheets.map(cellsOf)]).toEqual([at, [plain?.cells]]);
+    }
+  });
 });

@@ -20,10 +20,10 @@ export function readDocx(zip: Zip): Workbook {
   if (bytes === undefined) throw new ToolError('damaged', { part });
   const xml = decodeXml(bytes);
   if (!/<\/[\w:]*document\s*>/u.test(xml.slice(-2048))) throw new ToolError('damaged', { part });
-  const blocks = readBlocks(xml);
-  const groups = groupTables(blocks);
+  const all = readBlocks(xml);
+  const groups = groupTables(all);
   // Without a table the text itself is shown, so that there is something to say about it.
-  if (groups.length === 0) return { format: 'docx', sheets: [gridOfBlocks('正文', blocks)] };
+  if (groups.length === 0) return { format: 'docx', sheets: [gridOfBlocks('正文', all)] };
   return { format: 'docx', sheets: groups.map((blocks, index) => gridOfBlocks(`表${index + 1}`, blocks)) };
 }
 

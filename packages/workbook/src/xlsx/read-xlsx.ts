@@ -75,7 +75,8 @@ function readBook(xml: string): Book {
 async function readSources(zip: Zip, relations: readonly Relation[], date1904: boolean): Promise<BookSources> {
   const text = (kind: string): string => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
-    return target === undefined ? '' : partText(zip, target);
+    // Texts or formats that are named but not there would change what cells say.
+    return target === undefined ? '' : requirePart(zip, target);
   };
   const numbers = await readNumberStyles(text('styles'), date1904);
   return { strings: readSharedStrings(text('sharedStrings')), numbers };

@@ -6,22 +6,19 @@ export interface SharedFormula {
 }
 
 /** Words in quotes, sheet names, function names, and references with their signs of being fixed. */
-const REFERENCE = /"[^"]*"|'[^']*'|[A-Za-z_.\d]+\(|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/gu;
+const REFERENCE = /"[^"]*"|'[^']*'|[A-Za-z_.\d]+\(|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?\d{1,7})(?![\w.(])/gu;
 
 /** The formula for another cell: references that are not fixed move along. */
 export function movedFormula(
   { row, column, formula }: SharedFormula,
   to: { readonly row: number; readonly column: number },
 ): string {
-  return formula.replaceAll(
-    REFERENCE,
-    (whole, fixedColumn?: string, letters?: string, fixedRow?: string, number?: string) => {
-      if (letters === undefined) return whole;
-      const name = fixedColumn === '$' ? letters : lettersOf(numberOf(letters) + to.column - column);
-      const line = fixedRow === '$' ? Number(number) : Number(number) + to.row - row;
-      return name === '' || line < 1 ? '#REF!' : `${fixedColumn}${name}${fixedRow}${line}`;
-    },
-  );
+  return formula.replaceAll(REFERENCE, (whole, fixed?: string, letters?: string, line: string = '') => {
+    if (letters === undefined) return whole;
+    const name = fixed === '$' ? letters : lettersOf(numberOf(letters) + to.column - column);
+    const number = line.startsWith('$') ? line : String(Number(line) + to.row - row);
+    return name === '' || Number(number) < 1 ? '#REF!' : `${fixed}${name}${number}`;
+  });
 }
 
 function numberOf(letters: string): number {

@@ -15,6 +15,7 @@ export interface ZipEntry {
 const END = 0x06054b50;
 const END64 = 0x06064b50;
 const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
 
 /** Reads the central directory. Throws `ToolError` when it is cut off, contradicts itself or goes beyond the limits. */
 export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
@@ -26,12 +27,24 @@ export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> 
   for (let index = 0, at = start; index < count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) throw new ToolError('truncated');
     const { entry, length } = readHeader(view, bytes, at);
+    checkLocalName(view, bytes, entry);
     total += entry.size;
     checkLimit('totalBytes', total);
     addEntry(entries, entry);
     at += length;
   }
   return entries;
+}
+
+/** Every part says its name twice, here and where it starts: one that says it differently would be missed in silence. */
+function checkLocalName(view: DataView, bytes: Uint8Array, { name, offset }: ZipEntry): void {
+  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL) throw new ToolError('truncated');
+  const raw = bytes.subarray(offset + 30, offset + 30 + view.getUint16(offset + 26, true));
+  if (cleanName(decodeName(raw)) !== name) throw new ToolError('damaged', { part: name });
+}
+
+function cleanName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/u, '');
 }
 
 /** A name used twice for different contents: programs disagree which of the two counts. */
@@ -72,7 +85,7 @@ function readHeader(
   if (at + length > view.byteLength) throw new ToolError('truncated');
   const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength));
   const entry = {
-    name: name.replaceAll('\\', '/').replace(/^\/+/u, ''),
+    name: cleanName(name),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
