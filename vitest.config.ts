@@ -24,5 +24,7 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     testTimeout: 30_000,
+    // What a value means is the heart of it all: no line and no branch of the grammar goes untried.
+    coverage: { thresholds: { 'packages/schema/src/value/**': { lines: 100, branches: 100 } } },
   },
 });

@@ -22,9 +22,11 @@ const DIGITS: Readonly<Record<string, number>> = {
   玖: 9,
 };
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
-const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+const MYRIADS = ['万', '亿'];
+const MYRIAD = 10_000;
+const HUNDRED_MILLION = 100_000_000;
 
-const NUMERAL_SIGNS = new Set([...Object.keys(DIGITS), ...Object.keys(SCALES), ...Object.keys(MYRIADS)].map(codeOf));
+const NUMERAL_SIGNS = new Set([...Object.keys(DIGITS), ...Object.keys(SCALES), ...MYRIADS].map(codeOf));
 const LONGEST = 20;
 
 function codeOf(sign: string): number {
@@ -45,22 +47,22 @@ export function parseChineseNumber(text: string): number | undefined {
   return sumScales(text);
 }
 
-/** Adds up 二百三十万 by sections of 万 and 亿. Two digits in a row (二三十) name a range, not a number. */
+/** Adds up 三亿五千万 by sections of 万 and 亿. Two digits in a row (二三十) name a range, not a number. */
 function sumScales(text: string): number | undefined {
-  let total = 0;
+  let whole = 0;
+  let myriads = 0;
   let section = 0;
-  let digit: number | undefined;
+  let digit = 0;
   for (const sign of text) {
-    const scale = SCALES[sign];
-    const myriad = MYRIADS[sign];
     const next = DIGITS[sign];
-    if (next !== undefined && digit !== undefined && digit !== 0) return undefined;
-    if (scale !== undefined) section += (digit ?? 1) * scale;
-    if (myriad !== undefined) {
-      total = Math.max(total + section + (digit ?? 0), 1) * myriad;
-      section = 0;
-    }
-    digit = next;
+    if (next !== undefined && digit !== 0) return undefined;
+    const scale = SCALES[sign];
+    if (scale !== undefined) section += Math.max(digit, 1) * scale;
+    else if (sign === '万') myriads += Math.max(section + digit, 1) * MYRIAD;
+    else if (sign === '亿') whole = Math.max(myriads + section + digit, 1) * HUNDRED_MILLION;
+    if (sign === '亿') myriads = 0;
+    if (MYRIADS.includes(sign)) section = 0;
+    digit = next ?? 0;
   }
-  return total + section + (digit ?? 0);
+  return whole + myriads + section + digit;
 }

@@ -14,7 +14,7 @@ export function applyColumns(target: TargetValue, { operator, unit }: ValueConte
   return { ...withUnits, cmp };
 }
 
-const NO_UNIT = /^(?:[-/\\—_]*|无|是\/否|定性|定量|文字|其他|不适用|无单位|是否|空|none)$/iu;
+const NO_UNIT = /^(?:\d.*|[-/\\—_]*|无|是\/否|定性|定量|文字|其他|不适用|无单位|是否|空|none)$/iu;
 
 function applyUnit(target: TargetValue, column: string): TargetValue {
   if (target.kind !== 'number' && target.kind !== 'range' && target.kind !== 'change') return target;
@@ -24,7 +24,7 @@ function applyUnit(target: TargetValue, column: string): TargetValue {
   if (NO_UNIT.test(word)) return target;
   if (target.unit !== undefined) return completeMyriad(target, word);
   if (target.kind === 'change') return { ...target, unit: findUnit(word)?.id ?? word };
-  return target.per === undefined ? withUnit(target, word) : target;
+  return target.per === undefined ? withUnit(target, word) : withHead(target, word);
 }
 
 type Measurable = NumberTarget | RangeTarget | ChangeTarget;
@@ -36,19 +36,35 @@ function completeMyriad(target: Measurable, word: string): TargetValue {
   return unit === undefined || unit.dimension === 'myriad' ? target : { ...target, unit: unit.id };
 }
 
+/** ≤28.40/株 with a column 元 or 元/株: only the unit was missing. */
+function withHead(target: Measurable, word: string): TargetValue {
+  const [head = ''] = word.split('/');
+  const unit = findUnit(head);
+  return unit === undefined ? target : { ...target, unit: unit.id };
+}
+
 /** Reads the column as if it stood behind the figure. */
 function withUnit(target: NumberTarget | RangeTarget, word: string): TargetValue {
   const scanner = scan(`1${word}`);
   const quantity = takeQuantity(scanner);
-  if (quantity?.value !== '1' || !atEnd(scanner)) return plainUnit(target, word);
-  const read = measured({ ...quantity, value: target.kind === 'range' ? target.lo : target.value, notes: [] });
-  if (target.kind === 'range')
-    return { ...target, ...(read.unit === undefined ? {} : { unit: read.unit }), ...perOf(quantity.per) };
-  const { cmp, approx, note } = target;
-  return { ...read, cmp, ...(approx === undefined ? {} : { approx }), ...(note === undefined ? {} : { note }) };
+  if (quantity === undefined || !atEnd(scanner)) return plainUnit(target, word);
+  const { kind: _kind, cmp: _cmp, value: _value, ...read } = measured({ ...quantity, notes: [] });
+  if (target.kind === 'range' || !('period' in read)) return { ...target, ...rateOf(read, quantity.per) };
+  return { ...measured({ ...quantity, value: target.value, notes: [] }), ...around(target) };
 }
 
-function perOf(per: readonly string[]): { readonly per?: readonly string[] } {
+type Rate = Pick<NumberTarget, 'unit' | 'per'>;
+
+function rateOf({ unit }: Rate, per: readonly string[]): Rate {
+  return { ...(unit === undefined ? {} : { unit }), ...perOf(per) };
+}
+
+/** What stands around the figure besides its unit. */
+function around({ cmp, approx, note }: NumberTarget): Pick<NumberTarget, 'cmp' | 'approx' | 'note'> {
+  return { cmp, ...(approx === undefined ? {} : { approx }), ...(note === undefined ? {} : { note }) };
+}
+
+function perOf(per: readonly string[]): Pick<NumberTarget, 'per'> {
   return per.length === 0 ? {} : { per };
 }
 

@@ -160,10 +160,15 @@ function numberOf(word: string | undefined = ''): number {
   return isDigitAt(word, 0) ? Number(word) : (parseChineseNumber(word) ?? 0);
 }
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const SHORT_MONTHS = [4, 6, 9, 11];
+
+function lastDay(month: number | undefined): number {
+  if (month === 2) return 29;
+  return month !== undefined && SHORT_MONTHS.includes(month) ? 30 : 31;
+}
 
 function isReal({ year, month, day }: DatePoint): boolean {
-  return within(year, 1949, 2100) && within(month, 1, 12) && within(day, 1, DAYS[(month ?? 1) - 1] ?? 31);
+  return within(year, 1949, 2100) && within(month, 1, 12) && within(day, 1, lastDay(month));
 }
 
 function within(value: number | undefined, least: number, most: number): boolean {

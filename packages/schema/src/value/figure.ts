@@ -36,14 +36,13 @@ function goesOn(text: string, at: number): boolean {
 function takeMeasured(scanner: Scanner): TargetValue | undefined {
   const first = takeQuantity(scanner);
   if (first === undefined) return undefined;
-  if (first.unit?.dimension === 'grade' && first.per.length === 0) return gradeOf(scanner, first);
+  if (first.unit?.dimension === 'grade' && first.per.length === 0) return gradeOf(scanner, first, first.unit.id);
   return takeRange(scanner, first) ?? takeEvery(scanner, first) ?? measured(first);
 }
 
 /** 达到二级 names a place on a scale; its words are the caller's to keep. */
-function gradeOf(scanner: Scanner, quantity: Quantity): TargetValue {
-  const scale = quantity.unit?.id === '级' ? '级' : (quantity.unit?.id ?? '级');
-  const grade = `${quantity.value}${quantity.unit?.id ?? ''}`;
+function gradeOf(scanner: Scanner, quantity: Quantity, scale: string): TargetValue {
+  const grade = quantity.value + scale;
   return { kind: 'grade', scale, grade, cmp: comparatorIn(quantity) ?? 'eq?', text: scanner.text };
 }
 

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { spanOf } from './date-span.ts';
 import type { Direction } from './direction.ts';
 import { toBaseUnit } from './measure.ts';
-import type { Comparator, DatePoint, TargetValue } from './target.ts';
+import type { Comparator, DatePoint, FrequencyTarget, TargetValue } from './target.ts';
 import { findUnit } from './unit.ts';
 
 /** Figures that a target allows. An absent bound is open to infinity. */
@@ -20,19 +20,23 @@ export interface Interval {
 export function intervalOf(target: TargetValue, direction: Direction): Interval | undefined {
   switch (target.kind) {
     case 'number':
-      return measured(target.value, target, comparatorFor(target.cmp, target.approx === true, direction));
+      return whenTold(target, direction, (cmp) => measured(target.value, target, cmp));
     case 'range':
       return rangeOf(target, direction);
     case 'change':
       return changeOf(target, direction);
     case 'frequency':
-      return frequencyOf(target, comparatorFor(target.cmp, target.approx === true, direction));
+      return whenTold(target, direction, (cmp) => frequencyOf(target, cmp));
     case 'ratio':
       return ratioOf(target, direction);
     case 'deadline':
       return datesOf(target, target);
     case 'period':
-      return datesOf(target.from, target.to.year === undefined ? { ...target.to, ...yearOf(target.from) } : target.to);
+      // The end of a period leaves out the year that its beginning names.
+      return datesOf(
+        target.from,
+        target.from.year === undefined ? target.to : { year: target.from.year, ...target.to },
+      );
     default:
       return undefined;
   }
@@ -45,13 +49,26 @@ function comparatorFor(cmp: Comparator, approx: boolean, direction: Direction): 
   return approx ? undefined : 'eq';
 }
 
+interface Compared {
+  readonly cmp: Comparator;
+  readonly approx?: true;
+}
+
+function whenTold(
+  { cmp, approx }: Compared,
+  direction: Direction,
+  interval: (cmp: Comparator) => Interval,
+): Interval | undefined {
+  const told = comparatorFor(cmp, approx === true, direction);
+  return told === undefined ? undefined : interval(told);
+}
+
 interface Unitary {
   readonly unit?: string;
   readonly per?: readonly string[];
 }
 
-function measured(value: string, { unit, per = [] }: Unitary, cmp: Comparator | undefined): Interval | undefined {
-  if (cmp === undefined) return undefined;
+function measured(value: string, { unit, per = [] }: Unitary, cmp: Comparator): Interval {
   const base = unit === undefined ? undefined : toBaseUnit(value, unit);
   const quantity = [base?.unit ?? unit ?? '', ...per.map((word) => findUnit(word)?.id ?? word)].join('/');
   return bounded(quantity, new Big(base?.value ?? value), cmp);
@@ -73,23 +90,22 @@ function bounded(quantity: string, value: Big, cmp: Comparator): Interval {
   }
 }
 
-function rangeOf(target: Extract<TargetValue, { kind: 'range' }>, direction: Direction): Interval | undefined {
-  const lo = measured(target.lo, target, 'ge')?.lo;
-  const whole = measured(target.hi, target, 'le');
-  if (lo === undefined || whole?.hi === undefined) return undefined;
-  const { quantity, hi } = whole;
-  if (direction === 'unknown') return { quantity, lo, hi };
-  return direction === 'positive' ? { quantity, lo } : { quantity, hi };
+function rangeOf(target: Extract<TargetValue, { kind: 'range' }>, direction: Direction): Interval {
+  const floor = measured(target.lo, target, 'ge');
+  const ceiling = measured(target.hi, target, 'le');
+  if (direction === 'unknown') return { ...floor, ...ceiling };
+  return direction === 'positive' ? floor : ceiling;
 }
 
 /** Growth counts upwards and reduction downwards on one line: 下降≥3% is at most −3%. */
 function changeOf(target: Extract<TargetValue, { kind: 'change' }>, direction: Direction): Interval | undefined {
   // More of a reduction is more of what the target wants.
   const wanted = direction === 'unknown' ? 'unknown' : 'positive';
-  const size = measured(target.value, target, comparatorFor(target.cmp, target.approx === true, wanted));
-  if (size === undefined) return undefined;
-  const quantity = `change/${size.quantity}`;
-  return target.dir === 'up' ? { ...size, quantity } : mirrored({ ...size, quantity });
+  return whenTold(target, wanted, (cmp) => {
+    const size = measured(target.value, target, cmp);
+    const signed = { ...size, quantity: `change/${size.quantity}` };
+    return target.dir === 'up' ? signed : mirrored(signed);
+  });
 }
 
 function mirrored({ quantity, lo, hi, above, below }: Interval): Interval {
@@ -103,25 +119,16 @@ function mirrored({ quantity, lo, hi, above, below }: Interval): Interval {
 }
 
 /** A frequency with a yearly total is compared by that; another only with its own kind. */
-function frequencyOf(
-  target: Extract<TargetValue, { kind: 'frequency' }>,
-  cmp: Comparator | undefined,
-): Interval | undefined {
-  const { annual, unit, per = [], period, every } = target;
+function frequencyOf(target: FrequencyTarget, cmp: Comparator): Interval {
+  const { annual, unit, per = [], period, every = '' } = target;
   if (annual !== undefined) return measured(annual, { unit, per: [...per, '年'] }, cmp);
-  return measured(target.value, { unit, per: [...per, `${every ?? ''}${period}`] }, cmp);
+  return measured(target.value, { unit, per: [...per, every + period] }, cmp);
 }
 
-function ratioOf(
-  { a, b, cmp = 'eq?' }: Extract<TargetValue, { kind: 'ratio' }>,
-  direction: Direction,
-): Interval | undefined {
-  const bound = comparatorFor(cmp, false, direction);
-  return bound === undefined || new Big(b).eq(0) ? undefined : bounded('ratio', new Big(a).div(b), bound);
-}
-
-function yearOf({ year }: DatePoint): { readonly year?: number } {
-  return year === undefined ? {} : { year };
+function ratioOf(target: Extract<TargetValue, { kind: 'ratio' }>, direction: Direction): Interval | undefined {
+  const { a, b, cmp = 'eq?' } = target;
+  if (new Big(b).eq(0)) return undefined;
+  return whenTold({ cmp }, direction, (told) => bounded('ratio', new Big(a).div(b), told));
 }
 
 function datesOf(from: DatePoint, to: DatePoint): Interval {

@@ -1,5 +1,4 @@
 import { Big } from 'big.js';
-import { UNIT_TABLE } from './unit.data.ts';
 import { type Dimension, findUnit } from './unit.ts';
 
 /** A figure in the first unit of its dimension. */
@@ -10,15 +9,13 @@ export interface Measure {
   readonly dimension: Dimension;
 }
 
-const BASES = new Map(UNIT_TABLE.map(([dimension, units]) => [dimension, units.split(/[|= ]/u)[0] ?? '']));
-
 /** Converts to the dimension's first unit (80 万元 → 800000 元); `undefined` where that would be a guess, as from 台 or 工作日 to 天. */
 export function toBaseUnit(value: string, unit: string): Measure | undefined {
   const known = findUnit(unit);
   if (known?.factor === undefined) return undefined;
   return {
     value: new Big(value).times(known.factor).toFixed(),
-    unit: BASES.get(known.dimension) ?? known.id,
+    unit: known.base,
     dimension: known.dimension,
   };
 }

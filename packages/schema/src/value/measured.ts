@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { PERIODS } from './period.data.ts';
+import { type KnownPeriod, PERIODS } from './period.data.ts';
 import { comparatorIn, isApprox, type Quantity } from './quantity.ts';
 import type { FrequencyTarget, NumberTarget } from './target.ts';
 import type { Unit } from './unit.ts';
@@ -33,32 +33,32 @@ export function isEvent({ dimension }: Unit): boolean {
 
 interface PeriodPlace {
   readonly index: number;
-  readonly id: string;
+  readonly known: KnownPeriod;
   readonly every?: string;
 }
 
 const COUNTED_PERIOD = /^(\d+)(\D+)$/u;
 
 function periodIn(per: readonly string[]): PeriodPlace | undefined {
-  for (let index = 0; index < per.length; index += 1) {
-    const word = per[index] ?? '';
-    if (PERIODS.has(word)) return { index, id: word };
+  for (const [index, word] of per.entries()) {
+    const known = PERIODS.get(word);
+    if (known !== undefined) return { index, known };
     const [, every, id = ''] = COUNTED_PERIOD.exec(word) ?? [];
-    if (every !== undefined && PERIODS.has(id)) return { index, id, every };
+    const counted = PERIODS.get(id);
+    if (every !== undefined && counted !== undefined) return { index, known: counted, every };
   }
   return undefined;
 }
 
-function frequencyOf(quantity: Quantity, unit: Unit, { index, id, every }: PeriodPlace): FrequencyTarget {
-  const known = PERIODS.get(id);
+function frequencyOf(quantity: Quantity, unit: Unit, { index, known, every }: PeriodPlace): FrequencyTarget {
   const target: Writable<FrequencyTarget> = {
     kind: 'frequency',
     cmp: comparatorIn(quantity) ?? 'eq?',
     value: quantity.value,
     unit: unit.id,
-    period: known?.period ?? '年',
+    period: known.period,
   };
-  const annual = annualOf(quantity.value, known?.yearly, every);
+  const annual = annualOf(quantity.value, known.yearly, every);
   const per = quantity.per.filter((_, at) => at !== index);
   if (every !== undefined) target.every = every;
   if (per.length > 0) target.per = per;

@@ -91,25 +91,23 @@ function work(text: string): number {
   const pattern = Object.getOwnPropertyDescriptors(RegExp.prototype);
   const string = Object.getOwnPropertyDescriptors(String.prototype);
   const originals = { exec: pattern.exec.value, slice: string.slice.value, charCodeAt: string.charCodeAt.value };
-  const counted = {
-    exec(this: RegExp, given: string) {
-      const from = this.lastIndex;
-      const found = originals.exec?.call(this, given) ?? null;
-      count += 1 + (found === null ? given.length - from : Math.max(0, found.index + found[0].length - from));
-      return found;
-    },
-    slice(this: string, from?: number, to?: number) {
-      const part = originals.slice?.call(this, from, to) ?? '';
-      count += part.length;
-      return part;
-    },
-    charCodeAt(this: string, at: number) {
-      count += 1;
-      return originals.charCodeAt?.call(this, at) ?? Number.NaN;
-    },
-  };
-  Object.assign(RegExp.prototype, { exec: counted.exec });
-  Object.assign(String.prototype, { slice: counted.slice, charCodeAt: counted.charCodeAt });
+  function exec(this: RegExp, given: string): RegExpExecArray | null {
+    const from = this.lastIndex;
+    const found = originals.exec?.call(this, given) ?? null;
+    count += 1 + (found === null ? given.length - from : Math.max(0, found.index + found[0].length - from));
+    return found;
+  }
+  function slice(this: string, from?: number, to?: number): string {
+    const part = originals.slice?.call(this, from, to) ?? '';
+    count += part.length;
+    return part;
+  }
+  function charCodeAt(this: string, at: number): number {
+    count += 1;
+    return originals.charCodeAt?.call(this, at) ?? Number.NaN;
+  }
+  Object.assign(RegExp.prototype, { exec });
+  Object.assign(String.prototype, { slice, charCodeAt });
   readTarget(text);
   Object.assign(RegExp.prototype, { exec: originals.exec });
   Object.assign(String.prototype, { slice: originals.slice, charCodeAt: originals.charCodeAt });

@@ -6,12 +6,11 @@ import { parseGrade, parseLateGrade } from './grade.ts';
 import { HINT, hintsOf } from './hint.ts';
 import { type NormalizedValue, normalizeValue } from './normalize.ts';
 import { renderTarget } from './render.ts';
-import { atEnd, scan } from './scanner.ts';
+import { atEnd, canonicalDecimal, scan } from './scanner.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { readStored } from './stored.ts';
-import type { NumberTarget, TargetValue, ValueContext } from './target.ts';
+import type { ChangeTarget, NumberTarget, TargetValue, ValueContext } from './target.ts';
 import { NO_HINTS, parseTime, type TimeHints, timeHints } from './time.ts';
-import { findUnit } from './unit.ts';
 import {
   parseBoolean,
   parseBudgetReference,
@@ -115,8 +114,8 @@ function parseMixed(text: string, hints: TimeHints): TargetValue {
 /** Several targets in one cell, or targets beside words. */
 function parseComposite(text: string, hints: TimeHints): TargetValue | undefined {
   const clauses = splitClauses(text);
-  if (clauses.length === 1 && clauses[0] !== text) return parseShort(clauses[0] ?? '', hints);
-  if (clauses.length < 2) return undefined;
+  const [only = ''] = clauses;
+  if (clauses.length < 2) return only === text || only === '' ? undefined : parseShort(only, hints);
   const parts = clauses.map((clause) => parseShort(clause, hints)).flatMap(flatten);
   return parts.some(carriesFigure) && parts.every(({ kind }) => kind !== 'unparsed')
     ? { kind: 'composite', parts }
@@ -148,32 +147,45 @@ function parseSentence(text: string, hints: TimeHints): TargetValue {
   const sentence = readSentence(text, hints);
   const { figures, tail, leftover } = sentence;
   const [first] = figures;
-  if (leftover || isGarbled(sentence)) return { kind: 'unparsed', text };
+  if (isGarbled(sentence)) return { kind: 'unparsed', text };
+  if (leftover) return parseLeading(text) ?? { kind: 'unparsed', text };
   if (first === undefined) return parseWords(text, hintsOf(text), hints);
   if (figures.length > 1) return { kind: 'composite', parts: compose(sentence) };
   const { target } = first;
   const label = trimmed(first.label);
   if (target.kind === 'grade') return { ...target, text };
-  const measured = target.kind === 'number' ? withTailUnit(target, tail) : undefined;
-  if (measured !== undefined) return noted(measured, [label]);
   if (tail.length > LONGEST_TAIL && target.kind !== 'deadline')
     return { kind: 'composite', parts: [wordsOf(label + tail), target] };
-  return noted(target, [label, trimmed(tail)]);
+  return withTail(noted(target, [label]), tail);
 }
 
 /** 4次左右多, 1OO%: what stands right behind the figure belongs to it, and cannot be told. */
 function isGarbled({ figures, tail }: Sentence): boolean {
   const last = figures.at(-1)?.target;
   if (last === undefined || tail === '') return false;
-  const open = last.kind === 'number' && last.unit === undefined && last.per === undefined;
-  return /^[余多几来]/u.test(tail) || (open && /^[OolIi]|^[A-Za-z].{6}/u.test(tail));
+  return /^[余多几来]/u.test(tail) || (isOpen(last) && /^[OolIi]|^[A-Za-z].{6}/u.test(tail));
 }
 
-/** `5标段`: a short word behind a bare number is its unit, known or not. */
-function withTailUnit(target: NumberTarget, tail: string): NumberTarget | undefined {
-  if (target.unit !== undefined || target.per !== undefined || !/^[\u4E00-\u9FA5A-Za-zμΩ°]{1,4}$/u.test(tail))
-    return undefined;
-  return /^(?:完成|办结|到位|达标|合格)/u.test(tail) ? undefined : { ...target, unit: findUnit(tail)?.id ?? tail };
+/** `15羊单位`: a bare number that opens the text; elsewhere it would be part of a name. */
+function parseLeading(text: string): TargetValue | undefined {
+  const [, value, tail = ''] = /^(\d{1,9}(?:\.\d{1,4})?)(\D+)$/u.exec(text) ?? [];
+  if (value === undefined || !SHORT_WORD.test(tail)) return undefined;
+  return withTail({ kind: 'number', cmp: 'eq?', value: canonicalDecimal(value) }, tail);
+}
+
+function isOpen(target: TargetValue): target is NumberTarget | ChangeTarget {
+  if (target.kind === 'change') return target.unit === undefined;
+  return target.kind === 'number' && target.unit === undefined && target.per === undefined;
+}
+
+const SHORT_WORD = /^[\u4E00-\u9FA5]{1,4}$/u;
+const DONE = /^(?:完成|办结|到位|达标|合格)$/u;
+
+/** A short word behind a number without unit is its unit, known or not (`≥15羊单位`); `50完成` has none. */
+function withTail(target: TargetValue, tail: string): TargetValue {
+  return isOpen(target) && SHORT_WORD.test(tail) && !DONE.test(tail)
+    ? { ...target, unit: tail }
+    : noted(target, [trimmed(tail)]);
 }
 
 function wordsOf(text: string): TargetValue {

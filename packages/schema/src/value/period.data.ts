@@ -1,7 +1,12 @@
 import type { Period } from './target.ts';
 
+export interface KnownPeriod {
+  readonly period: Period;
+  readonly yearly?: number;
+}
+
 /** Calendar units a frequency may refer to, by the unit's id, with how often they come in a year where that is fixed. */
-export const PERIODS: ReadonlyMap<string, { readonly period: Period; readonly yearly?: number }> = new Map([
+export const PERIODS: ReadonlyMap<string, KnownPeriod> = new Map([
   ['年', { period: '年', yearly: 1 }],
   ['半年', { period: '半年', yearly: 2 }],
   ['季度', { period: '季度', yearly: 4 }],

@@ -110,7 +110,8 @@ function skipVerb(scanner: Scanner, quantity: Quantity): void {
 }
 
 function isPeriod({ per }: Quantity): boolean {
-  return PERIODS.has(per.at(-1) ?? '');
+  const [last = ''] = per.slice(-1);
+  return PERIODS.has(last);
 }
 
 const PREFIXES = growTree([

@@ -39,12 +39,9 @@ function build(lo: string, first: Quantity, second: Quantity): RangeTarget {
 /** 25±2℃ runs from 23 to 27. */
 function takeTolerance(scanner: Scanner, middle: Quantity): RangeTarget | undefined {
   const width = takeQuantity(scanner);
-  const unit = width?.unit ?? middle.unit;
-  if (width === undefined || (middle.unit !== undefined && middle.unit !== unit)) return undefined;
+  if (width === undefined || (middle.unit !== undefined && middle.unit !== width.unit)) return undefined;
   const [lo, hi] = [new Big(middle.value).minus(width.value), new Big(middle.value).plus(width.value)];
-  const target: Writable<RangeTarget> = { kind: 'range', lo: lo.toFixed(), hi: hi.toFixed() };
-  if (unit !== undefined) target.unit = unit.id;
-  return target;
+  return build(lo.toFixed(), { ...middle, notes: [] }, { ...width, value: hi.toFixed() });
 }
 
 function isNumberAhead({ text, at }: Scanner): boolean {

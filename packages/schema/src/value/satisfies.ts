@@ -29,10 +29,15 @@ function allowedBy(target: TargetValue, direction: Direction): Interval | undefi
   return { quantity: interval.quantity, hi: interval.hi };
 }
 
+const EMPTY: TargetValue = { kind: 'empty' };
+
 function satisfiesAll(parts: readonly TargetValue[], actual: TargetValue, direction: Direction): boolean | undefined {
   const reached = actual.kind === 'composite' ? actual.parts : [];
   if (reached.length !== parts.length) return undefined;
-  const answers = parts.map((part, index) => satisfies(part, reached[index] ?? { kind: 'empty' }, direction));
+  const answers = parts.map((part, index) => {
+    const { [index]: own = EMPTY } = reached;
+    return satisfies(part, own, direction);
+  });
   if (answers.includes(false)) return false;
   return answers.includes(undefined) ? undefined : true;
 }
@@ -75,7 +80,8 @@ export function compare(one: TargetValue, other: TargetValue): number | undefine
 }
 
 function figureOf({ lo, hi }: Interval): Big {
-  return hi ?? lo ?? new Big(0);
+  const [figure = new Big(0)] = [hi, lo].filter((bound) => bound !== undefined);
+  return figure;
 }
 
 function within(inner: Interval, outer: Interval): boolean {

@@ -31,7 +31,8 @@ function isBareFigure(text: string, value: string): boolean {
 
 /** The first section of a format without colours, locales and conditions. */
 function formatOf(format: string | undefined): string {
-  return (format ?? '').split(';')[0]?.replaceAll(/\[[^\]]{0,20}\]/gu, '') ?? '';
+  const [first = ''] = (format ?? '').split(';');
+  return first.replaceAll(/\[[^\]]{0,20}\]/gu, '');
 }
 
 const FIRST_SERIAL = 36_526;
@@ -63,8 +64,9 @@ const MS_PER_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 function serialDate(serial: string): StoredReading {
-  const date = new Date(EPOCH + Math.floor(Number(serial)) * MS_PER_DAY);
-  if (!isSerial(serial.split('.')[0] ?? '')) return undefined;
+  const [day = ''] = serial.split('.');
+  if (!isSerial(day)) return undefined;
+  const date = new Date(EPOCH + Number(day) * MS_PER_DAY);
   return {
     target: {
       kind: 'deadline',

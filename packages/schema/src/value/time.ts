@@ -58,19 +58,23 @@ const BY = growTree(
 function takePoint(scanner: Scanner, hints: TimeHints): DeadlineTarget | PeriodTarget | undefined {
   const lead = EACH_STARTS.includes(scanner.text.charAt(scanner.at)) ? takePattern(scanner, EACH)?.[0] : undefined;
   const by = take(scanner, BY) === true;
-  const point = takeDate(scanner) ?? takeDayAlone(scanner) ?? (hints.loose ? takeLoose(scanner) : undefined);
+  const point = takeAny(scanner, hints);
   if (point === undefined) return undefined;
   const period = lead === undefined ? takePeriod(scanner, point) : undefined;
   if (period !== undefined) return period;
-  const marked = takeMarks(scanner) || by;
-  if (!marked && isBare(point) && !hints.timely) return undefined;
-  return lead === undefined ? { kind: 'deadline', ...point } : { kind: 'deadline', ...point, note: lead };
+  const marked = takeMarks(scanner) || by || hints.timely;
+  if (lead !== undefined) return { kind: 'deadline', ...point, note: lead };
+  return marked || !isBare(point) ? { kind: 'deadline', ...point } : undefined;
 }
 
 const BEFORE_THEN =
   /(?:\((?:含|前|之前)\))?(?:之前|以前|底前|前|以内|之内|内|为止|止|截止)?(?:\((?:含|含当日|含当天)\))?/uy;
 const DONE =
   /(?:全部|基本|全面|均|已)?(?:(?:完成|完工|竣工|办结|到位|拨付|发放|验收|投入使用|实施|交付|执行|结束|开展|上报|支付|兑付|建成|启动|开工|报送|提交|下达|结项|结题|公开|公示)(?![率度数量情时进比])(?:完毕|完成|到位|验收)?(?![率度数量情时进比]))?/uy;
+
+function takeAny(scanner: Scanner, { loose }: TimeHints): DateParts | undefined {
+  return takeDate(scanner) ?? takeDayAlone(scanner) ?? (loose ? takeLoose(scanner) : undefined);
+}
 
 /** 前, 底前完成 and the like. */
 function takeMarks(scanner: Scanner): boolean {
@@ -118,13 +122,11 @@ const DAY_END = /(\d{1,2})[日号]/uy;
 
 /** The end of a period may leave out what its beginning says: 2024.1.1-12.31, 12月1-15日. */
 function takeEnd(scanner: Scanner, from: DatePoint): DatePoint | undefined {
-  if (from.day !== undefined) {
-    const day = takePattern(scanner, DAY_END);
-    if (day !== undefined) return { ...(from.month === undefined ? {} : { month: from.month }), day: Number(day[1]) };
-  }
-  return (
-    takeDate(scanner) ?? (from.year !== undefined && from.month !== undefined ? takeMonthDay(scanner, true) : undefined)
-  );
+  if (from.day === undefined) return takeDate(scanner);
+  const day = takePattern(scanner, DAY_END);
+  if (day === undefined) return takeDate(scanner) ?? takeMonthDay(scanner, true);
+  const { year: _year, ...rest } = from;
+  return { ...rest, day: Number(day[1]) };
 }
 
 /** Reads a whole text as a period or a deadline. */

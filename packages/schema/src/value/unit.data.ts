@@ -101,7 +101,7 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
   ],
   ['age', '岁|周岁=1'],
   ['score', '分=1'],
-  ['grade', '级 等 星 星级 等级 档 等次 个等级'],
+  ['grade', '级 等 星 星级 等级 档 档位 等次 个等级'],
   ['multiple', '倍=1 折 位次|个位次|名次 番'],
   [
     'concentration',

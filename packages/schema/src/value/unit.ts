@@ -9,6 +9,8 @@ export interface Unit {
   /** How it is written back. */
   readonly id: string;
   readonly dimension: Dimension;
+  /** The dimension's first unit. */
+  readonly base: string;
   /** Plain decimal string. */
   readonly factor?: string;
 }
@@ -23,8 +25,9 @@ const UNITS: readonly (readonly [word: string, unit: Unit])[] = UNIT_TABLE.flatM
   units.split(' ').flatMap((entry) => {
     const [names = '', factor] = entry.split('=');
     const words = names.split('|');
-    const id = words[0] ?? names;
-    const unit: Unit = factor === undefined ? { id, dimension } : { id, dimension, factor };
+    const [id = ''] = words;
+    const [base = ''] = units.split(/[|= ]/u, 1);
+    const unit: Unit = { id, dimension, base, ...(factor === undefined ? {} : { factor }) };
     return words.map((word) => [word, unit] as const);
   }),
 );
@@ -86,16 +89,16 @@ function multiplied(text: string, at: number, multiplier: UnitPlace): UnitPlace 
 }
 
 function product(multiplier: Unit, base: Unit): Unit {
-  const id = multiplier.id + base.id;
-  if (base.factor === undefined) return { id, dimension: base.dimension };
-  return { id, dimension: base.dimension, factor: new Big(multiplier.factor ?? '1').times(base.factor).toFixed() };
+  const unit = { id: multiplier.id + base.id, dimension: base.dimension, base: base.base };
+  if (base.factor === undefined || multiplier.factor === undefined) return unit;
+  return { ...unit, factor: new Big(multiplier.factor).times(base.factor).toFixed() };
 }
 
 /** 户次, 册次: a classifier and 次 count occasions, not things. */
 function occasion(text: string, at: number, { unit, length }: UnitPlace): UnitPlace | undefined {
   if (text.charAt(at + length) !== '次' || !COUNTED_ON_OCCASIONS.includes(unit.dimension)) return undefined;
   const id = `${unit.id}次`;
-  return { unit: made(id, () => ({ id, dimension: 'person-time' })), length: length + 1 };
+  return { unit: made(id, () => ({ id, dimension: 'person-time', base: id })), length: length + 1 };
 }
 
 const COUNTED_ON_OCCASIONS: readonly Dimension[] = [
@@ -121,7 +124,7 @@ function alternative(text: string, at: number, first: UnitPlace): UnitPlace | un
   const tail = sign === '(' ? `(${second.meaning.id})` : `/${second.meaning.id}`;
   const id = first.unit.id + tail;
   return {
-    unit: made(id, () => ({ id, dimension: first.unit.dimension })),
+    unit: made(id, () => ({ id, dimension: first.unit.dimension, base: id })),
     length: end - at + (sign === '(' ? 1 : 0),
   };
 }
