@@ -28,7 +28,10 @@ export async function checkSizes() {
 /** The built add-in; functions and buttons must work before, and without, the code that draws the pane. */
 function paneSize() {
   const folder = join(root, 'apps/addin/dist/addin');
-  const assets = readdirSync(join(folder, 'assets')).filter((name) => /\.(?:js|css)$/u.test(name));
+  // English sentences are fetched by those who read English.
+  const assets = readdirSync(join(folder, 'assets')).filter((name) =>
+    /^(?!virtual_english).*\.(?:js|css)$/u.test(name),
+  );
   const bytes = assets.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, 'assets', name))).length, 0);
   const page = readFileSync(join(folder, 'pane.html'), 'utf8');
   const drawing = reachable(join(folder, 'assets'), /src="\.\/assets\/([\w.-]+\.js)"/u.exec(page)?.[1]).filter((name) =>

@@ -2,9 +2,9 @@ import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { fluentTokens } from './scripts/fluent-tokens.ts';
+import { leanRules } from './scripts/lean-rules.ts';
 import { offline } from './scripts/offline.ts';
 import { singleFile } from './scripts/single-file.ts';
-import { withoutExamples } from './scripts/without-examples.ts';
 import { writeManifests } from './scripts/write-manifests.ts';
 import { functionsJson } from './src/functions/metadata.ts';
 import { MANIFEST } from './src/manifest/manifest.data.ts';
@@ -79,7 +79,7 @@ export default defineConfig(({ mode }) => {
     root: here('pages'),
     base: './',
     publicDir: name === 'checker' ? false : here('public'),
-    plugins: [fluentTokens, withoutExamples, ...plugins],
+    plugins: [fluentTokens, leanRules(), ...plugins],
     build: {
       outDir: here(`dist/${name}`),
       emptyOutDir: true,

@@ -212,6 +212,28 @@ describe.each([
   });
 });
 
+describe('the pane', () => {
+  it('speaks English to those who read it', async () => {
+    const page = await stage.open('demo/demo.html?lang=en');
+    await page.waitForSelector('.problem');
+    expect(await page.locator('.status').textContent()).toMatch(/\d+ errors/u);
+    await at(page, 'D12').first().locator('.problem-head').click();
+    expect(await page.locator('.problem-active .problem-text').textContent()).toMatch(/The value/u);
+  });
+
+  it('says what it looks for when a workbook holds no form', async () => {
+    const page = await demo();
+    await page.evaluate(() => {
+      const { workbook, writeBlock } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
+      const [sheet] = workbook.sheets;
+      sheet?.cells.clear();
+      if (sheet !== undefined) writeBlock(workbook, sheet, { row: 1, column: 1, values: [['会议签到表']] });
+    });
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('没有找到') ?? false);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 checkerSuite(() => stage);
 excelSuite(() => stage);
 closedNetworkSuite(() => stage);

@@ -31,8 +31,13 @@ async function main(): Promise<void> {
 }
 
 async function showFace(element: HTMLElement, session: Session): Promise<void> {
-  const [{ mountPane }, { localeOf }] = await Promise.all([import('./pane/mount.tsx'), import('./pane/words.ts')]);
+  const [{ mountPane }, { localeOf }, { loadLocale }] = await Promise.all([
+    import('./pane/mount.tsx'),
+    import('./pane/words.ts'),
+    import('./pane/load-locale.ts'),
+  ]);
   const locale = localeOf(Office.context.displayLanguage);
+  await loadLocale(locale);
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   mountPane(element, { session, locale, isDark: () => Office.context.officeTheme?.isDarkTheme });
 }

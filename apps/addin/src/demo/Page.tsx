@@ -2,6 +2,7 @@ import './demo.css';
 import type { HostWorkbook } from '@jibiao/excel-host';
 import { renderToolError, ToolError } from '@jibiao/workbook';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { loadLocale } from '../pane/load-locale.ts';
 import { mountPane } from '../pane/mount.tsx';
 import type { Session } from '../session/session.ts';
 import { Grid } from './Grid.tsx';
@@ -119,10 +120,10 @@ function PaneFrame({ session }: { readonly session: Session }): ReactElement {
     if (frame.current === null) return;
     const element = frame.current.appendChild(document.createElement('div'));
     const locale = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
-    const root = mountPane(element, { session, locale, isDark: () => undefined });
+    const mounted = loadLocale(locale).then(() => mountPane(element, { session, locale, isDark: () => undefined }));
     void session.start();
     return () => {
-      root.unmount();
+      void mounted.then((root) => root.unmount());
       element.remove();
     };
   }, [session]);

@@ -15,9 +15,14 @@ export function levelOptions(selected: SelectedCell): LevelOptions | undefined {
   const fitting =
     role === 'level1' ? levels : (parents.length === 0 ? levels : parents).flatMap(({ children }) => children);
   const coded = indicator[role].printedCode !== undefined;
-  const labels = fitting.map(({ code, name }) => (coded ? `${code}-${name}` : name));
+  const printed = ({ code, name }: { readonly code: string; readonly name: string }): string =>
+    coded ? `${code}-${name}` : name;
+  const labels = fitting.map(printed);
   const text = indicator[role].label;
-  return { labels, meant: resolveLevel(form.taxonomy, text).code === undefined ? nearest(text, labels) : undefined };
+  if (text === '' || resolveLevel(form.taxonomy, text).code !== undefined) return { labels, meant: undefined };
+  // A label of another branch may be what was meant: then the row stands in the wrong place, not the label.
+  const all = levels.flatMap((level) => (role === 'level1' ? [level] : level.children)).map(printed);
+  return { labels, meant: nearest(text, labels) ?? nearest(text, all) };
 }
 
 /** The label that shares most neighbouring characters with the text; nothing when none shares half of them. */
