@@ -13,7 +13,7 @@ export const absorption: readonly (readonly [winner: string, absorbed: readonly 
   ['N04', ['N02']],
   ['N06', ['N07']],
   ['N09', ['V07', 'V22']],
-  ['V13', ['V14', 'V15', 'V16']],
+  ['V13', ['V14', 'V15', 'V16', 'V23']],
   ['V14', ['V15']],
   ['V16', ['V15']],
   ['V06', ['V05', 'V08']],

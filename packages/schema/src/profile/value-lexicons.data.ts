@@ -138,10 +138,6 @@ export const valueLexicons = {
     '健全',
     '很好',
     '很高',
-    '高',
-    '好',
-    '强',
-    '大',
     '高效',
     '优质',
     '深远',
@@ -151,6 +147,8 @@ export const valueLexicons = {
     '持续',
     '常态化',
   ],
+  /** Levels of one character; they count only where they are the whole value (V15). */
+  vagueSingles: ['高', '好', '强', '大', '低', '小', '优', '良'],
   /** Wording that repeats a requirement instead of measuring it (V15). */
   complianceWords: [
     '规范',

@@ -54,11 +54,16 @@ export const deadlineOutsidePeriod = defineRule({
     if (!outside) return undefined;
     report(value.at, 'outside', {
       data: { value: value.text, year: String(year) },
-      ...(certain && !isCarriedOver(form) ? {} : { severity: 'warning' as const }),
+      ...(certain && !isCarriedOver(form) && !spans(years, year) ? {} : { severity: 'warning' as const }),
     });
     return undefined;
   },
 });
+
+/** A span around the budget year tells the years of the whole project. */
+function spans(years: readonly number[], year: number): boolean {
+  return Math.min(...years) <= year && year <= Math.max(...years);
+}
 
 /** What was carried over may keep the dates of the year it was planned for. */
 function isCarriedOver({ fields }: FormHead): boolean {

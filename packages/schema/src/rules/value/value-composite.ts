@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
+import { wordPattern } from '../_lib/word-pattern.ts';
 import { basis } from '../basis.data.ts';
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'range', 'change', 'frequency', 'deadline', 'period']);
@@ -27,14 +28,17 @@ export const valueComposite = defineRule({
       { row: ['11', '论文数量', '≥3篇'] },
       { row: ['13', '实施期', '2025年3月至11月'] },
       { row: ['13', '补助发放时间', '2025年6月、12月'] },
+      { row: ['13', '资金支付进度', '11月底前达90%'] },
+      { row: ['14', '补贴标准', '70岁以上100元/月'] },
     ],
     invalid: [{ row: ['11', '论文和专利数量', '≥3篇；≥2项'], message: 'several' }],
   },
-  check({ indicator: { target, value } }, report) {
-    if (target.kind !== 'composite') return;
-    const count = target.parts.filter(({ kind }) => FIGURES.has(kind)).length;
-    // Dates one after the other are one schedule.
-    const schedule = target.parts.every(({ kind }) => kind === 'deadline' || kind === 'period');
-    if (count > 1 && !schedule) report(value.at, 'several', { data: { value: value.text, count: String(count) } });
+  check({ indicator: { target, value, name }, profile }, report) {
+    if (target.kind !== 'composite' || wordPattern(profile, 'policyStandards').test(name.text)) return;
+    const figures = target.parts.filter(({ kind }) => FIGURES.has(kind));
+    const dates = figures.filter(({ kind }) => kind === 'deadline' || kind === 'period');
+    // Dates one after the other are one schedule, and one figure by one date is one target.
+    if (figures.length < 2 || (dates.length >= figures.length - 1 && dates.length > 0)) return;
+    report(value.at, 'several', { data: { value: value.text, count: String(figures.length) } });
   },
 });

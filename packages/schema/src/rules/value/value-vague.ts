@@ -39,11 +39,13 @@ export const valueVague = defineRule({
       { row: ['12', '验收等级', '优秀'] },
       { row: ['22', '企业创新水平', '有所提升', { scoring: '优（100%–80%）：新增企业20家以上；良：10家以上' }] },
       { row: ['11', '培训次数', '≥4次'] },
+      { row: ['22', '社会稳定', '不发生重大案件'] },
     ],
     invalid: [
       { row: ['21', '对企业经济效益的影响', '有所提升'], message: 'change' },
       { row: ['22', '本土科研人才引培力度', '持续加强'], message: 'change' },
       { row: ['21', '产出成果对项目经济效益贡献度', '较为明显'], message: 'level' },
+      { row: ['22', '群众认可度', '高'], message: 'level' },
       { row: ['12', '制度执行', '符合规定'], message: 'level' },
     ],
   },
@@ -67,6 +69,7 @@ function familyOf(
   profile: Profile,
 ): 'change' | 'level' | 'compliance' | undefined {
   if (family === 'change' && wordPattern(profile, 'vagueChanges').test(text)) return 'change';
+  if (family !== 'compliance' && wordPattern(profile, 'vagueSingles', 'whole').test(text)) return 'level';
   if (family === 'level' && wordPattern(profile, 'vagueLevels').test(text)) return 'level';
   return family === 'compliance' && wordPattern(profile, 'complianceWords').test(text) ? 'compliance' : undefined;
 }
