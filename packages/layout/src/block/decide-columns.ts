@@ -174,7 +174,7 @@ function shareCommon(drafts: Draft[]): void {
 }
 
 function finish({ role, left, right, header, set, area, label }: Draft): Column[] {
-  if (role === undefined || role === 'weak-name') return [];
+  if (role === undefined || role === 'weak-name' || role === 'other') return [];
   if (label === undefined && fieldLabel(header.flat)?.kind === 'field') return [];
   const column = { role, left, right, header, set: set ?? 'annual' } as const;
   return [area === undefined ? column : { ...column, area }];

@@ -1,7 +1,7 @@
 import { after } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { isTitle } from '../head/title.ts';
-import { setOf } from '../label/column-label.ts';
+import { isSetCaption, setOf } from '../label/column-label.ts';
 import { embeddedValue, fieldLabel } from '../label/field-label.ts';
 import type { Block } from './block.ts';
 import { decideColumns } from './decide-columns.ts';
@@ -33,7 +33,7 @@ export function findBlocks(sheet: Sheet): Block[] {
 function captionSet(sheet: Sheet, { top }: Header): Block['set'] {
   const spots = startingAt(sheet, top - 1);
   const flat = spots.length === 1 ? (spots[0]?.flat ?? '') : '';
-  return flat.length <= 14 && flat.includes('指标') ? setOf(flat) : undefined;
+  return isSetCaption(flat) ? setOf(flat) : undefined;
 }
 
 interface Group {

@@ -2,6 +2,7 @@ import type { Block } from '../block/block.ts';
 import { after } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { findTitle } from '../head/title.ts';
+import { isSetCaption } from '../label/column-label.ts';
 import { embeddedValue, fieldLabel } from '../label/field-label.ts';
 
 /** Rows of a sheet that make up one form. */
@@ -55,13 +56,8 @@ interface Found {
 }
 
 function place(drafts: Draft[], sheet: Sheet, { region, block, project }: Found): void {
-  const department = region.flatMap((row) => [
-    ...anchorsAt(sheet, row, 'department'),
-    ...anchorsAt(sheet, row, 'unit'),
-  ])[0];
-  const anchor = project ?? department;
-  const upTo = anchor === undefined ? region : region.filter((row) => row <= anchor.top);
-  const title = findTitle(sheet, upTo);
+  const anchor = project ?? departmentIn(sheet, region);
+  const title = titleOver(sheet, region, anchor);
   const previous = drafts.at(-1);
   if (anchor === undefined && title === undefined && previous !== undefined) {
     previous.blocks.push(block);
@@ -71,6 +67,22 @@ function place(drafts: Draft[], sheet: Sheet, { region, block, project }: Found)
   const start = title?.top ?? (anchor === undefined ? (region[0] ?? block.top) : startAbove(sheet, region, anchor));
   previous?.tail.push(...region.filter((row) => row < start));
   drafts.push({ title, head: region.filter((row) => row >= start), blocks: [block], tail: [] });
+}
+
+function departmentIn(sheet: Sheet, region: readonly number[]): Spot | undefined {
+  const found = region.flatMap((row) => [...anchorsAt(sheet, row, 'department'), ...anchorsAt(sheet, row, 'unit')]);
+  return found[0];
+}
+
+/** The title above the first label. Without one, 年度绩效目标表 only heads a further part of the form before. */
+function titleOver(sheet: Sheet, region: readonly number[], anchor: Spot | undefined): Spot | undefined {
+  if (anchor !== undefined)
+    return findTitle(
+      sheet,
+      region.filter((row) => row <= anchor.top),
+    );
+  const title = findTitle(sheet, region);
+  return title === undefined || isSetCaption(title.flat) ? undefined : title;
 }
 
 /** Lines such as 单位：万元 right above the first label belong to the form; signatures of the form before do not. */

@@ -1,7 +1,16 @@
 import type { RowExtraId } from '@jibiao/schema';
 
 /** What a column of the indicator block may hold, before its cells are looked at. */
-export type LabelRole = 'level1' | 'level2' | 'levels' | 'name' | 'weak-name' | 'level4' | 'value' | RowExtraId;
+export type LabelRole =
+  | 'level1'
+  | 'level2'
+  | 'levels'
+  | 'name'
+  | 'weak-name'
+  | 'level4'
+  | 'value'
+  | 'other'
+  | RowExtraId;
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -54,6 +63,8 @@ export const columnLabels: Readonly<Partial<Record<LabelRole, readonly string[]>
 
 /** Labels that are told by a part of them, tried in this order after the exact ones. */
 export const columnPatterns: readonly (readonly [RegExp, LabelRole])[] = [
+  // Targets of a part of the year stand beside that of the whole year.
+  [/^(?:上?半年|[一二三四1-4]季度)/u, 'other'],
   [/原因|改进措施|偏差|整改/u, 'reason'],
   [/可能性/u, 'likelihood'],
   [/前年/u, 'beforePrevious'],

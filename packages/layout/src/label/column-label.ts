@@ -19,11 +19,16 @@ const SET_WORD =
 const MID_TERM = /中期|长期|总体|实施期|项目期|三年/u;
 const ANNUAL = /年度|当年|本年|年初|全年/u;
 
+/** Whether a text only heads an indicator set: 中期绩效指标, 年度绩效目标表. */
+export function isSetCaption(flat: string): boolean {
+  return flat.length <= 14 && /(?:指标|目标)表?$/u.test(flat) && setOf(flat) !== undefined;
+}
+
 /** Reads a column label; `undefined` when the text is none. */
 export function columnLabel(flat: string): ColumnLabel | undefined {
   if (flat === '' || flat.length > LONGEST + 12 || NO_WORD.test(flat)) return undefined;
   const label = plainLabel(flat);
-  const role = exactRole(label) ?? patternRole(bareLabel(label));
+  const role = exactRole(label) ?? patternRole(bareLabel(label)) ?? bracketRole(label);
   if (role === undefined) return undefined;
   const set = setOf(label);
   return set === undefined ? { role } : { role, set };
@@ -45,6 +50,12 @@ function exactRole(label: string): LabelRole | undefined {
   return (
     BY_LABEL.get(label) ?? BY_LABEL.get(bare) ?? BY_LABEL.get(label.replaceAll(/[()]/gu, '')) ?? BY_LABEL.get(short)
   );
+}
+
+/** 全年（计划完成值）: the bracket says what the column holds. */
+function bracketRole(label: string): LabelRole | undefined {
+  const inner = /^[^()]{1,6}\(([^()]{2,12})\)$/u.exec(label)?.[1];
+  return inner === undefined ? undefined : BY_LABEL.get(inner);
 }
 
 function patternRole(bare: string): LabelRole | undefined {
