@@ -35,9 +35,14 @@ function goesOn(text: string, at: number): boolean {
 /** A number, or a range of two, and what its denominators make of it. */
 function takeMeasured(scanner: Scanner): TargetValue | undefined {
   const first = takeQuantity(scanner);
-  if (first === undefined) return undefined;
+  if (first === undefined || isYear(first)) return undefined;
   if (first.unit?.dimension === 'grade' && first.per.length === 0) return gradeOf(scanner, first, first.unit.id);
   return takeRange(scanner, first) ?? takeEvery(scanner, first) ?? measured(first);
+}
+
+/** 2025年 that is no date is part of a title, never a span of 2025 years. */
+function isYear({ unit, value }: Quantity): boolean {
+  return unit?.id === '年' && /^(?:19|20)\d{2}$/u.test(value);
 }
 
 /** 达到二级 names a place on a scale; its words are the caller's to keep. */

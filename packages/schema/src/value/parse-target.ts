@@ -59,13 +59,9 @@ function parse(text: string, hints: TimeHints): TargetValue {
   return /\d/u.test(text) ? { kind: 'unparsed', text } : parseQualitative(text);
 }
 
-const YEAR_LENGTH = 4;
-
 /** Readings put together from a sentence; all others write back what they read by construction. */
 function isComposed(target: TargetValue, text: string): boolean {
   if (target.kind === 'composite' || ('note' in target && target.note !== undefined)) return true;
-  // 02025年 is a number, 2025年 a date.
-  if (target.kind === 'number') return target.unit === '年' && target.value.length === YEAR_LENGTH;
   return 'text' in target && target.text !== text;
 }
 
@@ -168,7 +164,7 @@ function isGarbled({ figures, tail }: Sentence): boolean {
 
 /** `15羊单位`: a bare number that opens the text; elsewhere it would be part of a name. */
 function parseLeading(text: string): TargetValue | undefined {
-  const [, value, tail = ''] = /^(\d{1,9}(?:\.\d{1,4})?)(\D+)$/u.exec(text) ?? [];
+  const [, value, tail = ''] = /^(?!0\d)(\d{1,9}(?:\.\d{1,4})?)(\D+)$/u.exec(text) ?? [];
   if (value === undefined || !SHORT_WORD.test(tail)) return undefined;
   return withTail({ kind: 'number', cmp: 'eq?', value: canonicalDecimal(value) }, tail);
 }
