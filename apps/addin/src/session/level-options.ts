@@ -1,4 +1,4 @@
-import { findTaxonomy, resolveLevel } from '@jibiao/schema';
+import { findTaxonomy } from '@jibiao/schema';
 import type { SelectedCell } from './selected-cell.ts';
 
 /** Labels that fit a level cell, and the one that was probably meant. */
@@ -19,7 +19,7 @@ export function levelOptions(selected: SelectedCell): LevelOptions | undefined {
     coded ? `${code}-${name}` : name;
   const labels = fitting.map(printed);
   const text = indicator[role].label;
-  if (text === '' || resolveLevel(form.taxonomy, text).code !== undefined) return { labels, meant: undefined };
+  if (text === '' || indicator[role].code !== undefined) return { labels, meant: undefined };
   // A label of another branch may be what was meant: then the row stands in the wrong place, not the label.
   const all = levels.flatMap((level) => (role === 'level1' ? [level] : level.children)).map(printed);
   return { labels, meant: nearest(text, labels) ?? nearest(text, all) };
