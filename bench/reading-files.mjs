@@ -16,7 +16,7 @@ export function formPackage(index) {
     ['项目名称', `${project.name}（${index}）`],
     ['主管部门', project.department, '实施单位', project.unit],
     ['项目属性', project.attribute, '项目期限', project.term],
-    ['项目主管处室', project.office, '项目年度金额', Number(project.amount)],
+    ['项目主管处室', project.office, '项目年度金额', { value: project.amount, style: 1 }],
     ['年度总体绩效目标', project.goal],
     ['一级指标', '二级指标', '三级指标', '绩效值'],
     ...project.rows.map(([level1, level2, name, value]) => [level1, level2, name, value]),
@@ -100,7 +100,7 @@ function pack(rows, merges) {
 
 function cellXml(cell, reference, strings) {
   if (cell === undefined || cell === '') return `<c r="${reference}" s="4"/>`;
-  if (typeof cell === 'number') return `<c r="${reference}" s="1"><v>${cell}</v></c>`;
+  if (typeof cell === 'number') return `<c r="${reference}" s="0"><v>${cell}</v></c>`;
   if (typeof cell === 'object') return `<c r="${reference}" s="${cell.style}"><v>${cell.value}</v></c>`;
   const text = cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   if (!strings.has(text)) strings.set(text, strings.size);

@@ -111,10 +111,17 @@ export const dirtyFiles: readonly DirtyFile[] = [
     name: 'shared string that does not exist',
     bytes: () =>
       oneSheet(
-        row(cell('A1', ' t="s"', '<v>0</v>'), cell('B1', ' t="s"', '<v>99</v>'), cell('C1', ' t="s"', '<v>-1</v>')),
+        row(
+          cell('A1', ' t="s"', '<v>0</v>'),
+          cell('B1', ' t="s"', '<v>99</v>'),
+          cell('C1', ' t="s"', '<v>-1</v>'),
+          cell('D1', ' t="s"', '<v> 1 </v>'),
+          cell('E1', ' t="s"', '<v>x</v>'),
+          cell('F1', ' t="s"', '<v></v>'),
+        ),
         { strings: PLAIN_STRINGS },
       ),
-    cells: { A1: '三级指标' },
+    cells: { A1: '三级指标', D1: '指标值' },
   },
   {
     name: 'rows and cells out of order, one written twice',

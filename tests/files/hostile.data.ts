@@ -279,11 +279,11 @@ export const hostileFiles: readonly HostileFile[] = [
     bytes: () =>
       workbook({
         sheets: [
-          `<sheetData/><mergeCells>${Array.from({ length: 60_000 }, (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`).join('')}</mergeCells>`,
+          `<sheetData/><mergeCells>${Array.from({ length: 200_001 }, (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`).join('')}</mergeCells>`,
         ],
       }),
     code: 'too-large',
-    zh: TOO_LARGE('合并区域数', '60,000', '50,000'),
+    zh: TOO_LARGE('合并区域数', '200,001', '200,000'),
   },
   {
     name: 'tables in tables in a page',
@@ -302,7 +302,7 @@ export const hostileFiles: readonly HostileFile[] = [
         },
       ]),
     code: 'too-large',
-    zh: TOO_LARGE('有内容的单元格数', '1,000,000', '800,000'),
+    zh: TOO_LARGE('有内容的单元格数', '1,000,000', '600,000'),
   },
   {
     name: 'used range to the last cell',

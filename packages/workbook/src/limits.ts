@@ -12,8 +12,8 @@ export const LIMITS = {
   ratio: 200,
   sheets: 1000,
   /** Cells with content, all sheets together. */
-  cells: 800_000,
-  merges: 50_000,
+  cells: 600_000,
+  merges: 200_000,
   /** Squares of 16 by 16 cells that merged areas touch. */
   mergedSquares: 500_000,
   nesting: 256,

@@ -30,7 +30,8 @@ export function showCell(cell: ScannedCell, sources: SheetSources): GridCell | u
   if (body !== undefined) return showBody(cell, readBody(body), sources);
   // Most cells of a table hold a shared text: they take the shortest way.
   if (stored === 's') {
-    const text = to > from ? sources.strings[digits(source, from, to)] : undefined;
+    const index = digits(source, from, to);
+    const text = to > from ? sources.strings[Number.isNaN(index) ? Number(source.slice(from, to)) : index] : undefined;
     return text === undefined || text === '' ? undefined : { row, column, text, type: 'text' };
   }
   const shown = showValue(cell, source.slice(from, to), sources);
