@@ -47,11 +47,12 @@ function labelsOver(sheet: Sheet, { top, bottom }: Header, column: number): Spot
 const WIDEST_BLOCK = 200;
 
 function lastColumn(sheet: Sheet, header: Header, rows: readonly number[]): number {
-  const labelled = Math.max(...header.spots.map(({ right }) => right));
-  const filled = rows.slice(0, 20).flatMap((row) => sheet.row(row).filter(({ cell }) => cell !== undefined));
-  const beyond = Math.max(labelled, ...filled.map(({ right }) => right));
   const first = Math.min(...header.spots.map(({ left }) => left));
-  return Math.min(beyond, labelled + 2, first + WIDEST_BLOCK);
+  const labelled = Math.max(...header.spots.map(({ right }) => right));
+  let last = labelled;
+  for (const row of rows.slice(0, 20))
+    for (const spot of sheet.row(row)) if (spot.cell !== undefined) last = Math.max(last, spot.right);
+  return Math.min(last, labelled + 2, first + WIDEST_BLOCK);
 }
 
 /** A label over several columns whose cells stand apart below (符号, 值 and 单位 under one 指标值). */

@@ -29,6 +29,8 @@ export function startingAt(sheet: Sheet, row: number): Spot[] {
 }
 
 const MOST_HEADER_ROWS = 3;
+/** No table has so many columns. */
+const MOST_LABELS = 400;
 
 /** Spots a header may be made of: what is taller runs down beside the block. */
 function headSpots(sheet: Sheet, row: number): Spot[] {
@@ -42,7 +44,7 @@ const KEY_FIRST = /^(?:[一二三四级指绩具明细目考个项类分年度�
 export function isHeaderRow(sheet: Sheet, row: number): boolean {
   if (!sheet.row(row).some((spot) => spot.top === row && KEY_FIRST.test(spot.flat))) return false;
   const spots = headSpots(sheet, row);
-  if (spots.length < 2) return false;
+  if (spots.length < 2 || spots.length > MOST_LABELS) return false;
   const roles = new Map<LabelRole, Spot>();
   for (const spot of spots) {
     const role = columnLabel(spot.flat)?.role;

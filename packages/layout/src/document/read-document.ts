@@ -18,7 +18,7 @@ export function readDocument(file: string, grids: readonly Grid[], options: Read
     const sheet = openSheet(grid);
     const wanted = options.sheets?.includes(grid.sheet) ?? true;
     const read = wanted ? readSheet(sheet) : { forms: [], incomplete: [] };
-    forms.push(...read.forms);
+    for (const form of read.forms) forms.push(form);
     sheets.push(sheetFacts(sheet, read));
   }
   return { file, sheets, forms };

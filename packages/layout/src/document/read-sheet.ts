@@ -30,12 +30,14 @@ function readBand(sheet: Sheet, forms: Form[], incomplete: IncompleteForm[]): vo
   let above: Above | undefined;
   for (const segment of segments) {
     const read = readSegment(sheet, segment, above);
-    forms.push(...read);
-    for (const form of read) if (isUnnamed(form)) incomplete.push(unnamed(sheet, form, segment));
+    for (const form of read) {
+      forms.push(form);
+      if (isUnnamed(form)) incomplete.push(unnamed(sheet, form, segment));
+    }
     above = { ...above, ...(read[0] === undefined ? {} : { units: read[0].moneyUnits }), ...titleOf(segment) };
   }
   const prose = proseForms(sheet, orphans);
-  forms.push(...prose.forms);
+  for (const form of prose.forms) forms.push(form);
   for (const orphan of prose.rest) incomplete.push({ at: refOf(sheet.grid.sheet, orphan), missing: 'indicatorHeader' });
 }
 

@@ -36,12 +36,12 @@ export function findSegments(sheet: Sheet, blocks: readonly Block[]): Segments {
     const end = after(sheet.rows, block.top - 1);
     const region = sheet.rows.slice(from, end).filter((row) => !inBlock.has(row));
     const projects = region.flatMap((row) => anchorsAt(sheet, row, 'projectName'));
-    orphans.push(...projects.slice(0, -1).filter((spot) => spot.top !== projects.at(-1)?.top));
+    for (const spot of projects.slice(0, -1)) if (spot.top !== projects.at(-1)?.top) orphans.push(spot);
     place(drafts, sheet, { region, block, project: projects.at(-1) });
     from = after(sheet.rows, block.rows.at(-1) ?? block.headerBottom);
   }
   const rest = sheet.rows.slice(from).filter((row) => !inBlock.has(row));
-  orphans.push(...rest.flatMap((row) => anchorsAt(sheet, row, 'projectName')));
+  for (const row of rest) for (const spot of anchorsAt(sheet, row, 'projectName')) orphans.push(spot);
   drafts.at(-1)?.tail.push(...untilNext(sheet, rest));
   return {
     segments: drafts.map(({ title, ...draft }) => (title === undefined ? draft : { ...draft, title })),
@@ -61,11 +61,11 @@ function place(drafts: Draft[], sheet: Sheet, { region, block, project }: Found)
   const previous = drafts.at(-1);
   if (anchor === undefined && title === undefined && previous !== undefined) {
     previous.blocks.push(block);
-    previous.tail.push(...region);
+    previous.tail = [...previous.tail, ...region];
     return;
   }
   const start = title?.top ?? (anchor === undefined ? (region[0] ?? block.top) : startAbove(sheet, region, anchor));
-  previous?.tail.push(...region.filter((row) => row < start));
+  if (previous !== undefined) previous.tail = [...previous.tail, ...region.filter((row) => row < start)];
   drafts.push({ title, head: region.filter((row) => row >= start), blocks: [block], tail: [] });
 }
 
