@@ -23,11 +23,15 @@ describe('toBaseUnit', () => {
     ['2', '季度', '6', '月'],
     ['3', '万人次', '30000', '人次'],
     ['2', 'GB', '2000000000', 'B'],
+    ['3', '套', '3', '套'],
+    ['3', '万株', '30000', '株'],
+    ['3', '台(套)', '3', '台(套)'],
+    ['5', '户次', '5', '户次'],
   ])('%s %s is %s %s', (value, unit, base, baseUnit) => {
     expect(toBaseUnit(value, unit)).toMatchObject({ value: base, unit: baseUnit });
   });
 
-  it.each(['美元', '机构', '台(套)', '羊单位', '级', '万美元'])('does not guess for %s', (unit) => {
+  it.each(['美元', '羊单位', '级', '万美元', 'dB'])('does not guess for %s', (unit) => {
     expect(toBaseUnit('1', unit)).toBeUndefined();
   });
 });
@@ -160,6 +164,7 @@ describe('contradicts', () => {
     ['是', '否', true],
     ['是', '是', false],
     ['有所提升', '≥5%', undefined],
+    ['3台', '4头', undefined],
     ['每月4次', '≥50次/年', true],
   ])('%s and %s: %s', (one, other, expected) => {
     expect(contradicts(parseTarget(one), parseTarget(other))).toBe(expected);

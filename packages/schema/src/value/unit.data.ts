@@ -40,7 +40,8 @@ export type Dimension =
 
 /**
  * Units by dimension. One unit is `word|synonym|…=factor`: the first word is how it is written back, the factor converts to the
- * dimension's first unit and is absent where a conversion would be a guess (月 to 天, 台 to 套). Products with 万, 千, 亿 and the like
+ * dimension's first unit and is absent where a conversion would be a guess (美元 to 元). Units of a separate dimension convert to
+ * nothing but themselves. Products with 万, 千, 亿 and the like
  * are made from these, and need no entry.
  */
 export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string])[] = [
@@ -50,25 +51,22 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
   ['foreign-money', '美元|美金|USD 港元|港币 欧元 日元 英镑'],
   ['myriad', '万=10000 亿=100000000 千=1000 百=100 十万=100000 百万=1000000 千万=10000000 万亿=1000000000000'],
   ['person', '人=1 名=1 位=1 员=1 人员=1 人口=1'],
-  ['person-time', '人次|人·次|人(次)|次人|人.次|人数次|个人次=1 家(次)=1 批次人 航次 场次人 课次 台时 机时'],
+  ['person-time', '人次|人·次|人(次)|次人|人.次|人数次|个人次 家(次) 批次人 航次 场次人 课次 台时 机时'],
   ['person-day', '人·天|人天|人日|人·日|人工日|工日|人工天=1'],
   ['person-month', '人·月|人月=1 人·年|人年=12'],
-  ['household', '户=1 农户=1 户数=1'],
-  ['organisation', '家=1 所 机构 单位 企业 校 园 院 社 队 班组 厂 馆 店 行 中心 医院 学校 部门 团队'],
-  [
-    'item',
-    '个=1 项=1 件=1 宗=1 条=1 类=1 种=1 例=1 起=1 品种=1 案=1 款=1 样=1 道=1 题=1 方面 环节 门类 单 笔 票 桩 人数 例数',
-  ],
-  ['document', '篇=1 份=1 本=1 册=1 部=1 期=1 卷=1 页=1 幅=1 版=1 集=1 首=1 稿 字 刊 通 封 则 帧 张次 档 图幅'],
+  ['household', '户 农户 户数'],
+  ['organisation', '家 所 机构 单位 企业 校 园 院 社 队 班组 厂 馆 店 行 中心 医院 学校 部门 团队'],
+  ['item', '个 项 件 宗 条 类 种 例 起 品种 案 款 样 道 题 方面 环节 门类 单 笔 票 桩 人数 例数'],
+  ['document', '篇 份 本 册 部 期 卷 页 幅 版 集 首 稿 字 刊 通 封 则 帧 张次 档 图幅'],
   ['event', '次|次数=1 场=1 场次|场(次)=1 班=1 轮=1 轮次=1 批=1 批次|批(次)|批/次=1 回=1 届=1 趟=1 遍=1 期次=1 班期=1'],
   ['lesson', '学时=1 课时=1 节=1 堂=1 课=1 节课=1 堂课=1 学分=1'],
   [
     'thing',
-    '台=1 套=1 辆=1 架=1 艘=1 张=1 床=1 支=1 枚=1 头=1 只=1 羽=1 株=1 棵=1 门=1 盏=1 块=1 根=1 把=1 副=1 匹=1 尾=1 粒=1 瓶=1 盒=1 箱=1 袋=1 包=1 桶=1 对=1 组=1 樘=1 扇=1 面=1 口=1 眼=1 车=1 剂=1 盆=1 丛=1 杆=1 基=1 具=1 挂=1 顶=1 双=1 杯=1 台套=1 件套=1 人套 人份 头份 床位=1 张床位=1 株数 盘=1 罐=1 捆=1 卡=1 机组 组件 标准箱 TEU 条次 枝=1 朵=1 颗=1 贴=1 听=1 节车厢 线路 机位 车位 席=1 座位 端口 账号 路次 桩位',
+    '台 套 辆 架 艘 张 床 支 枚 头 只 羽 株 棵 门 盏 块 根 把 副 匹 尾 粒 瓶 盒 箱 袋 包 桶 对 组 樘 扇 面 口 眼 车 剂 盆 丛 杆 基 具 挂 顶 双 杯 台套 件套 人套 人份 头份 床位 张床位 株数 盘 罐 捆 卡 机组 组件 标准箱 TEU 条次 枝 朵 颗 贴 听 节车厢 线路 机位 车位 席 座位 端口 账号 路次 桩位',
   ],
   [
     'place',
-    '处=1 座=1 栋=1 幢=1 间=1 村=1 社区=1 乡镇=1 镇=1 乡=1 县=1 站=1 点=1 市=1 省=1 街道=1 标箱=1 县区 点位 套房 路 孔 片 段 地块 图斑 层 亭 线 岛 标段 断面 站点 网点 宗地 区 里弄 小区 行政村 自然村 村组 村(社区) 教室 房间 车间 区域 路段 航线',
+    '处 座 栋 幢 间 村 社区 乡镇 镇 乡 县 站 点 市 省 街道 标箱 县区 点位 套房 路 孔 片 段 地块 图斑 层 亭 线 岛 标段 断面 站点 网点 宗地 区 里弄 小区 行政村 自然村 村组 村(社区) 教室 房间 车间 区域 路段 航线',
   ],
   [
     'area',
@@ -114,6 +112,17 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
     'V|伏|伏特 kV|千伏|KV A|安|安培 mA kVA|千伏安|KVA MVA|兆伏安 Hz|赫兹 kHz MHz|兆赫 GHz dBm lx|lux|勒克斯 Pa|帕 kPa MPa|兆帕 Ω|欧姆 NTU 像素 万像素 核 线程 个/cm³ 个/立方厘米 毫米汞柱|mmHg',
   ],
   ['unresolved', 'M'],
+];
+
+/** Dimensions whose units count different things: 万株 is 10000 株, and never so many 台. */
+export const SEPARATE: readonly Dimension[] = [
+  'person-time',
+  'household',
+  'organisation',
+  'item',
+  'document',
+  'thing',
+  'place',
 ];
 
 /** Dimensions whose units merely count things, so that two of them may stand for each other: 台（套）, 个/项. */

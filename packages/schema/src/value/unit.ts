@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { CLASSIFIERS, type Dimension, UNIT_TABLE } from './unit.data.ts';
+import { CLASSIFIERS, type Dimension, SEPARATE, UNIT_TABLE } from './unit.data.ts';
 import { growTree, wordAt } from './word-tree.ts';
 
 export type { Dimension } from './unit.data.ts';
@@ -9,7 +9,7 @@ export interface Unit {
   /** How it is written back. */
   readonly id: string;
   readonly dimension: Dimension;
-  /** The dimension's first unit. */
+  /** What it converts to: the dimension's first unit, or itself. */
   readonly base: string;
   /** Plain decimal string. */
   readonly factor?: string;
@@ -26,11 +26,20 @@ const UNITS: readonly (readonly [word: string, unit: Unit])[] = UNIT_TABLE.flatM
     const [names = '', factor] = entry.split('=');
     const words = names.split('|');
     const [id = ''] = words;
-    const [base = ''] = units.split(/[|= ]/u, 1);
-    const unit: Unit = { id, dimension, base, ...(factor === undefined ? {} : { factor }) };
+    const unit = SEPARATE.includes(dimension) ? separate(id, dimension) : converted(id, dimension, units, factor);
     return words.map((word) => [word, unit] as const);
   }),
 );
+
+function separate(id: string, dimension: Dimension): Unit {
+  return { id, dimension, base: id, factor: '1' };
+}
+
+function converted(id: string, dimension: Dimension, units: string, factor: string | undefined): Unit {
+  const [base = ''] = units.split(/[|= ]/u, 1);
+  return factor === undefined ? { id, dimension, base } : { id, dimension, base, factor };
+}
+
 const TREE = growTree(UNITS);
 const MORE = /^[余多](?=[\u4E00-\u9FA5A-Za-z㎡])/u;
 
@@ -98,7 +107,7 @@ function product(multiplier: Unit, base: Unit): Unit {
 function occasion(text: string, at: number, { unit, length }: UnitPlace): UnitPlace | undefined {
   if (text.charAt(at + length) !== '次' || !COUNTED_ON_OCCASIONS.includes(unit.dimension)) return undefined;
   const id = `${unit.id}次`;
-  return { unit: made(id, () => ({ id, dimension: 'person-time', base: id })), length: length + 1 };
+  return { unit: made(id, () => separate(id, 'person-time')), length: length + 1 };
 }
 
 const COUNTED_ON_OCCASIONS: readonly Dimension[] = [
@@ -124,7 +133,7 @@ function alternative(text: string, at: number, first: UnitPlace): UnitPlace | un
   const tail = sign === '(' ? `(${second.meaning.id})` : `/${second.meaning.id}`;
   const id = first.unit.id + tail;
   return {
-    unit: made(id, () => ({ id, dimension: first.unit.dimension, base: id })),
+    unit: made(id, () => separate(id, first.unit.dimension)),
     length: end - at + (sign === '(' ? 1 : 0),
   };
 }
