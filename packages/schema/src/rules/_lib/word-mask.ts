@@ -16,13 +16,13 @@ const tables = new WeakMap<Profile, Map<WordLists, Heads>>();
 
 /** Finds the words of all lists in one pass over the text. */
 export function maskOf(text: string, lists: WordLists, profile: Profile): WordMask {
-  const heads = headsOf(lists, profile);
+  const { heads, others } = headsOf(lists, profile);
   let holds = 0;
   let starts = 0;
   let ends = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at) - FIRST;
-    let node = code >= 0 && code < COUNT ? heads[code] : undefined;
+    let node = code >= 0 && code < COUNT ? heads[code] : others.get(code + FIRST);
     for (let end = at + 1; node !== undefined; end += 1) {
       const bits = node.found?.meaning ?? 0;
       holds |= bits;
@@ -40,10 +40,14 @@ export function bitOf(lists: WordLists, id: LexiconId): number {
   return index < 0 ? 0 : 1 << index;
 }
 
-/** Words begin with a Chinese character: a table finds the few that begin one without hashing. */
 const FIRST = 0x4e00;
 const COUNT = 0x5200;
-type Heads = readonly (WordTree<number> | undefined)[];
+
+/** Nearly all words begin with a Chinese character: a table finds those without hashing. */
+interface Heads {
+  readonly heads: readonly (WordTree<number> | undefined)[];
+  readonly others: ReadonlyMap<number, WordTree<number>>;
+}
 
 function headsOf(lists: WordLists, profile: Profile): Heads {
   let own = tables.get(profile);
@@ -51,12 +55,12 @@ function headsOf(lists: WordLists, profile: Profile): Heads {
     own = new Map();
     tables.set(profile, own);
   }
-  let heads = own.get(lists);
-  if (heads === undefined) {
-    heads = tableOf(lists, profile);
-    own.set(lists, heads);
+  let found = own.get(lists);
+  if (found === undefined) {
+    found = tableOf(lists, profile);
+    own.set(lists, found);
   }
-  return heads;
+  return found;
 }
 
 function tableOf(lists: WordLists, profile: Profile): Heads {
@@ -64,6 +68,8 @@ function tableOf(lists: WordLists, profile: Profile): Heads {
   for (const id of lists) {
     for (const word of lexicon(profile, id)) bits.set(word, (bits.get(word) ?? 0) | bitOf(lists, id));
   }
-  const { next } = growTree(bits);
-  return Array.from({ length: COUNT }, (_, code) => next.get(FIRST + code));
+  const heads = Array.from<WordTree<number> | undefined>({ length: COUNT });
+  const { next: others } = growTree(bits);
+  for (const [code, node] of others) if (code >= FIRST && code < FIRST + COUNT) heads[code - FIRST] = node;
+  return { heads, others };
 }
