@@ -63,7 +63,7 @@ export const nameMisfiled = defineRule({
     const own = kindOf(indicator);
     if (own === undefined) return 'insufficient-data';
     const bare = bareName(indicator.name.text);
-    const line = misfilings.find((each) => concerns(each, own) && speaks(each, bare, { indicator, profile }));
+    const line = linesFor(own).find((each) => speaks(each, bare, { indicator, profile }));
     if (line === undefined || line.expected === own) return undefined;
     const expected = line.expected === '14' && !isKnownLevel('14', form) ? '41' : line.expected;
     if (!isKnownLevel(expected, form)) return undefined;
@@ -78,9 +78,16 @@ export const nameMisfiled = defineRule({
   },
 });
 
+const byKind = new Map<KindCode, readonly Misfiling[]>();
+
 /** Lines that would move a row from its kind, and lines that confirm it there. */
-function concerns({ from, perhaps, expected }: Misfiling, own: KindCode): boolean {
-  return expected === own || from.includes(own) || perhaps?.includes(own) === true;
+function linesFor(own: KindCode): readonly Misfiling[] {
+  let lines = byKind.get(own);
+  if (lines === undefined) {
+    lines = misfilings.filter(({ from, perhaps, expected }) => [expected, ...from, ...(perhaps ?? [])].includes(own));
+    byKind.set(own, lines);
+  }
+  return lines;
 }
 
 /** The kind a row stands in, in codes of the 2015 frame. */

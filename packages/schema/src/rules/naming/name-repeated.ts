@@ -92,6 +92,9 @@ export const nameRepeated = defineRule({
     ],
   },
   check({ form }, report) {
+    // Most forms repeat no name at all, whatever the kind: then no keys need be built.
+    const names = new Set(form.indicators.map(({ name }) => flatten(name.text)));
+    if (names.size === form.indicators.length) return undefined;
     const seen = new Map<string, Indicator>();
     for (const row of form.indicators) {
       const key = keyOf(row);
@@ -114,7 +117,14 @@ export const nameRepeated = defineRule({
 
 /** Set, kind, place and name; `undefined` for what may stand twice: parts of a total, and rows without a kind. */
 function keyOf({ set, level1, level2, name, extras }: Indicator): string | undefined {
-  const flat = /[\s（）()]/u.test(name.text) ? name.text.replaceAll(/[\s（）()]/gu, '') : name.text;
+  const flat = flatten(name.text);
   if (flat === '' || flat.startsWith('其中') || level2.label === '' || bareName(name.text) === '') return undefined;
   return `${set}\u0000${level1.label}\u0000${level2.code ?? level2.label}\u0000${extras.area?.text ?? ''}\u0000${flat}`;
 }
+
+function flatten(name: string): string {
+  return SPACED.test(name) ? name.replaceAll(SPACES, '') : name;
+}
+
+const SPACED = /[\s（）()]/u;
+const SPACES = /[\s（）()]/gu;
