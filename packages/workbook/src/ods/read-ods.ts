@@ -9,9 +9,9 @@ import { type OdsText, startText } from './ods-text.ts';
 
 /** Reads an OpenDocument spreadsheet (.ods). Throws `ToolError`. */
 export function readOds(zip: Zip): Workbook {
+  if (isEncrypted(zip)) throw new ToolError('encrypted');
   const bytes = zip.read('content.xml');
   if (bytes === undefined) throw new ToolError('damaged', { part: 'content.xml' });
-  if (isEncrypted(zip)) throw new ToolError('encrypted');
   return readOdsXml(decodeXml(bytes));
 }
 
