@@ -104,13 +104,11 @@ function identity({ rule, message, row, at }: Finding, form: Form, rowOf: (row: 
   return `${rule} ${message} ${field?.[0] ?? ''}`;
 }
 
-/** A project only one side has: all its findings are new, or gone with it. */
+/** A project only one side has: all its findings are new; those of one no longer handed in are gone, not cured. */
 function lonely(side: 'old' | 'new', judged: Judged, locale: Locale): ProjectDiff {
-  const findings = judged.findings.map((finding) => reportFinding(finding, [judged.form], locale));
-  const none = { cured: [], fresh: [], remaining: [], changes: [] };
-  return side === 'new'
-    ? { ...named(judged), new: placeOf(judged), ...none, fresh: findings }
-    : { ...named(judged), old: placeOf(judged), ...none, cured: findings };
+  const findings =
+    side === 'old' ? [] : judged.findings.map((finding) => reportFinding(finding, [judged.form], locale));
+  return { ...named(judged), [side]: placeOf(judged), cured: [], fresh: findings, remaining: [], changes: [] };
 }
 
 function named({ form: { fields } }: Judged): Pick<ProjectDiff, 'project' | 'unit'> {

@@ -24,7 +24,7 @@ const COLORS = { error: '31', warning: '33', suggestion: '36', heading: '1', qui
 /** The report for a terminal: file, project, cause, places; the bases once at the end; then the counts. */
 export function* renderText(report: Report, style: ReportStyle): Generator<string> {
   const bases = new Map<string, string>();
-  for (const file of report.files()) yield join(renderFile(shownOf(file, style), style, bases));
+  for (const file of report.files()) yield join(renderFile(file, style, bases));
   if (report.unattributed.length > 0) yield join(renderUnattributed(report, style, bases));
   if (report.skipped.length > 0) yield join([...indent(WORDS[style.locale].skipped(report.skipped), 0, style), '']);
   if (bases.size > 0) yield join([...renderBases(bases, style), '']);
@@ -42,8 +42,10 @@ function shownOf(file: ReportFile, { suggestions }: ReportStyle): ReportFile {
 
 type Bases = Map<string, string>;
 
-function renderFile(file: ReportFile, style: ReportStyle, bases: Bases): string[] {
+function renderFile(whole: ReportFile, style: ReportStyle, bases: Bases): string[] {
   const words = WORDS[style.locale];
+  const file = shownOf(whole, style);
+  const hidden = whole.findings.length - file.findings.length;
   const heading = paint(file.file, 'heading', style);
   if (file.trouble !== undefined) return [heading, ...indent(file.trouble, 2, style), ''];
   const notes = file.notes.flatMap((note) => indent(note, 2, style));
@@ -52,7 +54,7 @@ function renderFile(file: ReportFile, style: ReportStyle, bases: Bases): string[
   );
   const nothing = file.findings.length === 0 && file.forms.length > 0;
   const projects = nothing
-    ? [`  ${words.clean}`]
+    ? [`  ${hidden === 0 ? words.clean : words.onlySuggestions(hidden)}`]
     : groupFindings(file).flatMap((project) => renderProject(project, file, style, bases));
   return [heading, ...notes, ...projects, ...waived, ''];
 }
@@ -63,7 +65,7 @@ function renderProject({ form, causes }: ProjectGroup, file: ReportFile, style: 
   const repairs = form === undefined ? [] : worthTelling(form, file.findings);
   const mended = repairs.length === 0 ? [] : indent(words.repairs(repairs), 4, style);
   const body =
-    causes.length === 0 ? [`    ${words.clean}`] : causes.flatMap((cause) => renderCause(cause, style, bases));
+    causes.length === 0 ? [`    ${words.nothingGrave}`] : causes.flatMap((cause) => renderCause(cause, style, bases));
   return [`  ${paint(title, 'heading', style)}`, ...mended, ...body];
 }
 

@@ -1,7 +1,11 @@
 import { type CellDraft, columnName, type RowDraft, type SheetDraft } from '@jibiao/workbook';
 
-/** One cell of a table: text, a number, or text that leads somewhere. */
-export type Value = string | number | { readonly text: string; readonly link: string };
+/** One cell of a table: text, a number, text that leads somewhere, or a severity with its colour. */
+export type Value =
+  | string
+  | number
+  | { readonly text: string; readonly link: string }
+  | { readonly text: string; readonly severity: 'error' | 'warning' | 'suggestion' };
 
 /** A table as a sheet: a title, a head row that stays in sight, filter buttons. */
 export interface Table {
@@ -38,5 +42,6 @@ function cellOf(value: Value, index: number): CellDraft {
   const column = index + 1;
   if (typeof value === 'number') return { column, text: String(value), numeric: true, style: 'number' };
   if (typeof value === 'string') return { column, text: value, style: 'text' };
+  if ('severity' in value) return { column, text: value.text, style: value.severity };
   return { column, text: value.text, style: 'link', link: value.link };
 }

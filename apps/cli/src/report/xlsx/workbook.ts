@@ -1,6 +1,7 @@
 import { findRule } from '@jibiao/schema';
 import { writeXlsx } from '@jibiao/workbook';
 import { findingUnits } from '../finding-units.ts';
+import { clip } from '../places.ts';
 import type { Report, ReportFile, ReportFinding } from '../report.ts';
 import { gatherStatistics, type Statistics, sum } from '../statistics.ts';
 import type { ReportStyle } from '../text.ts';
@@ -96,6 +97,9 @@ const EMPTY_FILE: ReportFile = {
   findings: [],
 };
 
+/** A goal of a thousand characters would push everything else off the page. */
+const LONGEST = 100;
+
 interface RowContext {
   readonly file: ReportFile;
   readonly unitOf: (form: string | undefined) => string;
@@ -116,10 +120,10 @@ function findingRow(number: number, finding: ReportFinding, { file, unitOf, styl
     at?.sheet ?? '',
     linked(at?.area ?? at?.address ?? ''),
     label,
-    WORDS[style.locale].severity[severity],
+    { text: WORDS[style.locale].severity[severity], severity },
     rule,
     title,
-    textAt(context, at),
+    clip(textAt(context, at), LONGEST),
     what,
     how,
     fix?.to ?? '',
