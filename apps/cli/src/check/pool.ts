@@ -18,7 +18,7 @@ const WORTH_THREADS = 16;
 /** Files handed to a thread ahead of its answers, so that it never waits for the next one. */
 const AHEAD = 4;
 /** Megabytes for what lives no longer than one file: enough that little of it is copied, little enough for many threads. */
-const YOUNG = 32;
+const YOUNG = 12;
 /** A single file that takes longer than this is given up. */
 const PATIENCE = 120_000;
 

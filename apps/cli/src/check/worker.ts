@@ -5,5 +5,9 @@ import { checkOne, type JudgeOptions, type Task } from './check-one.ts';
 const options = workerData as JudgeOptions;
 let turn: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (task: Task) => {
-  turn = turn.then(async () => parentPort?.postMessage(await checkOne(task, options)));
+  turn = turn.then(async () => {
+    const result = await checkOne(task, options);
+    // The report is handed over, not copied.
+    parentPort?.postMessage(result, result === 'unchanged' ? [] : [result.json.buffer as ArrayBuffer]);
+  });
 });

@@ -17,7 +17,7 @@ export interface Spill {
 }
 
 /** Bytes kept in memory before a file is begun: a few hundred reports. */
-const IN_MEMORY = 24 * 1024 * 1024;
+const IN_MEMORY = 8 * 1024 * 1024;
 
 export function openSpill(limit = IN_MEMORY): Spill {
   let kept = 0;
