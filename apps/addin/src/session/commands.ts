@@ -1,5 +1,5 @@
 import type { CellRef, Finding } from '@jibiao/schema';
-import type { CellEdit, Mark, WorkbookHost } from '../host/port.ts';
+import type { CellEdit, Mark, SheetSnapshot, WorkbookHost } from '../host/port.ts';
 import { troubleOf } from '../host/trouble.ts';
 import type { LiveCheck } from './live-check.ts';
 import type { Notice } from './state.ts';
@@ -40,6 +40,8 @@ export function commands(host: WorkbookHost, store: Store, live: LiveCheck): Com
     edit: (edits) =>
       command(async () => {
         const { applied, stale } = await host.applyEdits(edits);
+        // Excel tells of our own writes as well, but events are only hints.
+        for (const id of sheetsOf(applied, store.state().sheets)) live.queue.touch(id);
         return { kind: 'fixed', applied: applied.length, stale: stale.length };
       }),
     highlight: (findings, describe) =>
@@ -63,6 +65,10 @@ export function commands(host: WorkbookHost, store: Store, live: LiveCheck): Com
         return { kind: 'bound', profile: title };
       }),
   };
+}
+
+function sheetsOf(edits: readonly CellEdit[], sheets: readonly SheetSnapshot[]): string[] {
+  return sheets.filter(({ grid }) => edits.some(({ at }) => at.sheet === grid.sheet)).map(({ id }) => id);
 }
 
 /** One mark per cell: the gravest severity, all sentences. */

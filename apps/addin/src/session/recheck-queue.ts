@@ -21,6 +21,8 @@ interface QueueOptions {
 
 /** Long enough to join the events of a paste, short enough to feel at once. */
 const SETTLE = 120;
+/** A workbook that takes long to read is read less often, but never later than this. */
+const LONGEST = 2_000;
 /** How long until we ask again while a cell is in edit mode. */
 const EDITING = 400;
 
@@ -31,6 +33,7 @@ export function recheckQueue({ run, waiting }: QueueOptions): RecheckQueue {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let stopped = false;
+  let pace = SETTLE;
 
   const schedule = (delay: number): void => {
     if (stopped || running) return;
@@ -49,10 +52,12 @@ export function recheckQueue({ run, waiting }: QueueOptions): RecheckQueue {
   }
 
   async function attempt(dirt: Dirt): Promise<number> {
+    const start = Date.now();
     try {
       await run(dirt);
       waiting(false);
-      return SETTLE;
+      pace = Math.min(LONGEST, Math.max(SETTLE, 2 * (Date.now() - start)));
+      return pace;
     } catch (error) {
       if (troubleOf(error).trouble !== 'editing') throw error;
       all ||= dirt.all;
@@ -65,11 +70,11 @@ export function recheckQueue({ run, waiting }: QueueOptions): RecheckQueue {
   return {
     touch(sheet) {
       sheets.add(sheet);
-      schedule(SETTLE);
+      schedule(pace);
     },
     touchAll() {
       all = true;
-      schedule(SETTLE);
+      schedule(pace);
     },
     stop() {
       stopped = true;

@@ -44,8 +44,11 @@ export function createSession({ host, judge, profile, findProfile }: SessionOpti
   let opened: OpenWorkbook | undefined;
 
   const reconcile = (): void => {
-    const id = selectedSheet(store.state());
+    const { sheets, selected } = store.state();
+    const id = sheets.find(({ grid }) => grid.sheet === selected?.sheet)?.id;
     if (id !== undefined) live.queue.touch(id);
+    // A name nobody knows: the sheet was renamed or is new.
+    else if (selected !== undefined) live.queue.touchAll();
   };
   const listener: HostListener = {
     changed: (sheet) => live.queue.touch(sheet),
@@ -82,8 +85,4 @@ export function createSession({ host, judge, profile, findProfile }: SessionOpti
     setProfile: (next) => live.rejudge({ profile: next }),
     notify: (notice) => store.set({ notice }),
   };
-}
-
-function selectedSheet({ sheets, selected }: PaneState): string | undefined {
-  return sheets.find(({ grid }) => grid.sheet === selected?.sheet)?.id;
 }

@@ -84,6 +84,16 @@ describe.each([...HOSTS, ...OTHER_HOSTS])('a session on %s', (__, open) => {
     await session.stop();
   });
 
+  it('follows a sheet that was renamed', async () => {
+    const { session, workbook, sheet } = await start(open);
+    sheet.name = '改名';
+    select(workbook, sheet, { top: 7, left: 4, bottom: 7, right: 4 });
+    await vi.waitFor(() => expect(session.state().document?.forms[0]?.sheet).toBe('改名'));
+    select(workbook, sheet, { top: 8, left: 4, bottom: 8, right: 4 });
+    await vi.waitFor(() => expect(session.state().selected).toEqual({ sheet: '改名', address: 'D8' }));
+    await session.stop();
+  });
+
   it('applies fixes of a kind, but none to a cell that changed since', async () => {
     const { session, workbook, sheet } = await start(open);
     const finding = session.state().findings.find(({ fix }) => fix?.at.address === valueCell(1));

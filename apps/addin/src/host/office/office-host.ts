@@ -33,7 +33,11 @@ export function officeHost(api: OfficeApi): WorkbookHost {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
       const pending = requestSheet(sheet, api.supports(MERGED_AREAS));
       await sync(context);
-      return sheet.isNullObject ? undefined : pending.take([]);
+      if (sheet.isNullObject) return undefined;
+      const snapshot = pending.take([]);
+      // A sheet that was renamed says so here first.
+      names.set(id, snapshot.grid.sheet);
+      return snapshot;
     },
     async select({ sheet, address }) {
       const context = new api.Excel.RequestContext();
