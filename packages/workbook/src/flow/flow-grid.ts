@@ -1,5 +1,6 @@
 import type { Grid, GridArea, GridCell } from '@jibiao/layout';
 import { shownCells, soundMerges } from '../xlsx/merges.ts';
+import { addSpan } from '../xlsx/spans.ts';
 import type { FlowBlock } from './flow.ts';
 
 /** Blocks one below the other on one sheet: a line is a row of one cell. */
@@ -16,7 +17,7 @@ export function gridOfBlocks(sheet: string, blocks: readonly FlowBlock[]): Grid 
     }
     for (const { row, column, text } of block.cells) cells.push({ row: top + row, column, text, type: 'text' });
     for (const area of block.areas) areas.push({ ...area, top: top + area.top, bottom: top + area.bottom });
-    for (const row of block.hiddenRows) hiddenRows.push([top + row, top + row]);
+    for (const row of block.hiddenRows) addSpan(hiddenRows, top + row, top + row);
     top += block.rows;
   }
   const merges = soundMerges(areas);

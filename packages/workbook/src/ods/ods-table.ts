@@ -1,6 +1,7 @@
 import type { Grid, GridArea, GridCell } from '@jibiao/layout';
 import { checkLimit } from '../limits.ts';
 import { shownCells, soundMerges } from '../xlsx/merges.ts';
+import { addSpan } from '../xlsx/spans.ts';
 import { attribute } from '../xml/attribute.ts';
 import { showOdsCell } from './ods-cell.ts';
 import type { OdsText } from './ods-text.ts';
@@ -66,7 +67,7 @@ export function startTable(name: string, hidden: boolean, count: { cells: number
 
 function addColumns(state: TableState, attributes: string): void {
   const repeat = repeatOf(attributes, 'number-columns-repeated', COLUMNS);
-  if (isHidden(attributes)) state.hiddenColumns.push([state.columns, state.columns + repeat - 1]);
+  if (isHidden(attributes)) addSpan(state.hiddenColumns, state.columns, state.columns + repeat - 1);
   state.columns += repeat;
 }
 
@@ -74,7 +75,7 @@ function openRow(state: TableState, attributes: string): void {
   const repeat = repeatOf(attributes, 'number-rows-repeated', ROWS);
   state.open = { repeat, cells: [] };
   state.column = 1;
-  if (isHidden(attributes) && state.row <= ROWS) state.hiddenRows.push([state.row, state.row + repeat - 1]);
+  if (isHidden(attributes) && state.row <= ROWS) addSpan(state.hiddenRows, state.row, state.row + repeat - 1);
 }
 
 function closeRow(state: TableState): void {

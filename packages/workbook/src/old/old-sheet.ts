@@ -4,6 +4,7 @@ import { checkLimit } from '../limits.ts';
 import type { ShowNumber } from '../number/show-number.ts';
 import { parseA1 } from '../xlsx/a1.ts';
 import { shownCells, soundMerges } from '../xlsx/merges.ts';
+import { addSpan } from '../xlsx/spans.ts';
 import { type OldCell, showOldCell } from './old-cell.ts';
 
 interface OldSources {
@@ -53,10 +54,7 @@ function noteOf({ c: notes = [] }: OldCell): string {
 function hiddenSpans(lines: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): [number, number][] {
   const spans: [number, number][] = [];
   lines?.forEach((line, index) => {
-    if (line?.hidden !== true) return;
-    const before = spans.at(-1);
-    if (before?.[1] === index) before[1] = index + 1;
-    else spans.push([index + 1, index + 1]);
+    if (line?.hidden === true) addSpan(spans, index + 1, index + 1);
   });
   return spans;
 }

@@ -7,7 +7,8 @@ set_cptable(codePages);
 
 /** Lets SheetJS parse what our own readers do not know. Throws `ToolError`, also for a sheet that would vanish in silence. */
 export function parseOld(content: Uint8Array | string): WorkBook {
-  const options = { cellNF: true, cellDates: false, cellStyles: false, cellHTML: false, WTF: true } as const;
+  // Hidden columns are told only together with styles.
+  const options = { cellNF: true, cellDates: false, cellStyles: true, cellHTML: false, WTF: true } as const;
   const complain = console.error;
   // SheetJS reports oddities of a file to the console; they are of no use to the person who runs us.
   console.error = () => undefined;

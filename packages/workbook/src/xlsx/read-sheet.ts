@@ -9,6 +9,7 @@ import { parseArea } from './a1.ts';
 import { shownCells, soundMerges } from './merges.ts';
 import { type SheetScan, scanCells, startScan } from './scan-cells.ts';
 import { type SheetSources, showCell } from './show-cell.ts';
+import { addSpan, joinSpans } from './spans.ts';
 
 type SheetContent = Pick<Grid, 'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns'>;
 
@@ -125,20 +126,4 @@ function isHiddenColumn(attributes: string): boolean {
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
-}
-
-function addSpan(spans: [number, number][], first: number, last: number): void {
-  const before = spans.at(-1);
-  if (before?.[1] === first - 1) before[1] = last;
-  else spans.push([first, last]);
-}
-
-function joinSpans(spans: readonly (readonly [number, number])[]): [number, number][] {
-  const joined: [number, number][] = [];
-  for (const [first, last] of spans.toSorted((a, b) => a[0] - b[0])) {
-    const before = joined.at(-1);
-    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-    else joined.push([first, last]);
-  }
-  return joined;
 }
