@@ -47,17 +47,22 @@ export function describeNote(document: SubmittedDocument, locale: Locale): strin
         ? `${sheet} ${range} 是${name}，不按绩效目标表检查。`
         : `${sheet} ${range} is ${name}; not judged as targets.`;
     });
-  return [...describeSheets(document, locale), ...others];
+  const sheets = document.sheets.flatMap(({ name, note }) => {
+    if (note === undefined) return [];
+    return [`${reasonOf(name, note, locale)}${locale === 'zh' ? '，没有检查。' : '; not checked.'}`];
+  });
+  return [...sheets, ...others];
 }
 
-/** Sentences about sheets without a form. */
+/** Why a sheet holds no form, one sentence each. */
 export function describeSheets({ sheets }: SubmittedDocument, locale: Locale): string[] {
-  return sheets.flatMap(({ name, note }) => {
-    if (note === undefined) return [];
-    return [
-      locale === 'zh'
-        ? `工作表“${name}”${REASONS.zh[note]}，没有检查。`
-        : `Sheet "${name}" ${REASONS.en[note]}; not checked.`,
-    ];
-  });
+  return sheets.flatMap(({ name, note }) =>
+    note === undefined ? [] : [`${reasonOf(name, note, locale)}${END[locale]}`],
+  );
+}
+
+const END: Readonly<Record<Locale, string>> = { zh: '。', en: '.' };
+
+function reasonOf(sheet: string, note: SheetNote, locale: Locale): string {
+  return locale === 'zh' ? `工作表“${sheet}”${REASONS.zh[note]}` : `Sheet "${sheet}" ${REASONS.en[note]}`;
 }

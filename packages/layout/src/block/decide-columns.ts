@@ -20,12 +20,13 @@ export function decideColumns(sheet: Sheet, header: Header, rows: readonly numbe
   return drafts.flatMap((draft) => finish(draft));
 }
 
-/** 年度目标 before the levels of a flat list is the goal of the project, no target value. */
+/** 年度目标 and 单位 before the levels of a flat list are the goal of the project and its office. */
 function dropGoals(drafts: readonly Draft[]): void {
   const first = drafts.findIndex(
     ({ role }) => role === 'level1' || role === 'level2' || role === 'levels' || role === 'name',
   );
-  for (const draft of drafts.slice(0, Math.max(first, 0))) if (draft.role === 'value') draft.role = undefined;
+  for (const draft of drafts.slice(0, Math.max(first, 0)))
+    if (draft.role === 'value' || draft.role === 'unit') draft.role = undefined;
 }
 
 const MOSTLY = 0.6;

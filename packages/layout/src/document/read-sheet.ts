@@ -55,13 +55,15 @@ function readSegment(sheet: Sheet, segment: Segment, above: Above | undefined): 
   return named && form.indicators.length > 0 ? [form] : [];
 }
 
+const INSTRUCTIONS = /说明|范例|示范|指南|须知/u;
 const REFERENCE = /指标库|参考|共性.{0,4}指标|字典|示例|样例|样表|指标集|指标目录|评价指标体系|评分表|打分表/u;
 
 /** A table of indicators to choose from, or to score by: it names no project, and says what it is. */
 function isReference(sheet: Sheet, { title, head, blocks }: Segment): boolean {
   const texts = [sheet.grid.sheet, title?.flat ?? '', ...head.flatMap((row) => sheet.row(row).map(({ flat }) => flat))];
   const headers = blocks.flatMap(({ columns }) => columns.map(({ header }) => header.flat));
-  return [...texts, ...headers].some((text) => REFERENCE.test(text));
+  if ([...texts, ...headers].some((text) => REFERENCE.test(text))) return true;
+  return [sheet.grid.sheet, title?.flat ?? ''].some((text) => INSTRUCTIONS.test(text));
 }
 
 /** A project table without its project; a list or a table of unknown kind counts too. */

@@ -5,7 +5,7 @@ import { firstFilled } from '../block/sample.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { type FieldEntry, type Head, readHead } from '../head/read-head.ts';
 import type { MoneyEntry } from '../head/read-money.ts';
-import { fieldLabel } from '../label/field-label.ts';
+import { type FieldLabel, fieldLabel } from '../label/field-label.ts';
 import { assemble } from './build-form.ts';
 import type { Segment } from './segment.ts';
 
@@ -54,8 +54,13 @@ export function flatForms(sheet: Sheet, segment: Segment): Form[] {
   });
 }
 
+/** What a label of the list's project columns stands for; 单位 there is the office, not a unit of measure. */
+function listLabel({ flat }: Spot): FieldLabel | undefined {
+  return flat === '单位' ? { kind: 'field', id: 'unit', rank: 50 } : fieldLabel(flat);
+}
+
 function isProjectField(spot: Spot, block: Block): boolean {
-  const label = fieldLabel(spot.flat);
+  const label = listLabel(spot);
   if (label === undefined || label.kind === 'group') return false;
   return !block.columns.some(
     (column) =>
@@ -120,7 +125,7 @@ const SHARED: ReadonlySet<string> = new Set([
 ]);
 
 function fieldOf(label: Spot): string | undefined {
-  const read = fieldLabel(label.flat);
+  const read = listLabel(label);
   return read?.kind === 'field' ? read.id : undefined;
 }
 
@@ -134,7 +139,7 @@ function headOf(head: Head, group: Group): Head {
   const fields: FieldEntry[] = [];
   const money: MoneyEntry[] = [];
   for (const [label, value] of group.fields) {
-    const read = fieldLabel(label.flat);
+    const read = listLabel(label);
     if (read?.kind === 'field') fields.push({ id: read.id, rank: read.rank, label, value });
     if (read?.kind === 'weak-goal') fields.push({ id: 'annualGoal', rank: 99, weak: true, label, value });
     if (read?.kind === 'amount')

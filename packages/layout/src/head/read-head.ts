@@ -58,13 +58,15 @@ export function readHead(sheet: Sheet, rows: readonly number[]): Head {
   return year === undefined ? { fields, money, units, used } : { fields, money, units, year, used };
 }
 
-const NAMED = /^(?:\d{4}年度?)?[“"「《]([^“”"「」《》]{2,40})[”"」》](?:项目|专项)/u;
+const NAMED =
+  /^(?:\d{4}年度?)?[“"「《]([^“”"「」《》]{2,40})[”"」》](?:项目|专项)|[（(]项目(?:支出)?名称[:：]\s*([^（()）]{2,40})[)）]/u;
 
 /** A title that names its project: `“智慧养老服务”项目绩效目标表`. */
 function readNamedTitle({ sheet, fields }: Reading, rows: readonly number[]): void {
   for (const row of rows.slice(0, 3)) {
     const spot = sheet.row(row).find((one) => one.top === row && isTitle(one.flat));
-    const name = spot === undefined ? undefined : NAMED.exec(spot.text.trim())?.[1];
+    const [, quoted, bracketed] = NAMED.exec(spot?.text.trim() ?? '') ?? [];
+    const name = quoted ?? bracketed;
     if (spot !== undefined && name !== undefined)
       fields.push({ id: 'projectName', rank: 99, label: spot, value: spot, text: name });
   }

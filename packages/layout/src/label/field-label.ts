@@ -55,7 +55,7 @@ function labelByEnd(bare: string): FieldLabel | undefined {
 /** A figure or its unit makes a text a value, whatever words stand around it. */
 const HOLDS_VALUE = /^[\d.,%()-]+$|[,，。;；!！?？]/u;
 
-const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金|资金额|(?:项目)?经费|金额?合计|总额|总计|小计)$/u;
+const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金(?:额度?|规模|数)?|(?:项目)?经费|金额?合计|总额|总计|小计)$/u;
 
 /** 资金总额（年度）: brackets that make a total one of the year. */
 const OF_YEAR = /\((?:当年|年度|本年度?|\d{4}年度?)\)/u;
