@@ -11,7 +11,7 @@ import { root } from './tools.mjs';
 const TEXT = {
   zh: {
     title: '指标值的写法',
-    other: '[English](grammar.en.md)',
+    other: '[English](grammar.md)',
     intro:
       '一个指标值怎样读，由下面的词表和例子说明。例子就是测试用的例子，词表就是程序用的词表。`jibiao parse 值 --explain` 在命令行里给出同样的读法。',
     order: '## 怎样读',
@@ -40,7 +40,7 @@ const TEXT = {
   },
   en: {
     title: 'How target values are written',
-    other: '[中文](grammar.md)',
+    other: '[中文](grammar.zh-CN.md)',
     intro:
       'How a target value is read, by word lists and examples. The examples are those of the tests, the lists those of the program. `jibiao parse VALUE --explain` says the same on the command line.',
     order: '## How a value is read',
@@ -165,6 +165,6 @@ function page(locale) {
 }
 
 writeOrCheck([
-  { path: join(root, 'docs', 'grammar.md'), text: page('zh') },
-  { path: join(root, 'docs', 'grammar.en.md'), text: page('en') },
+  { path: join(root, 'docs', 'grammar.zh-CN.md'), text: page('zh') },
+  { path: join(root, 'docs', 'grammar.md'), text: page('en') },
 ]);
