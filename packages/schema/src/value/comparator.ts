@@ -79,11 +79,11 @@ export function opposed(one: Comparator, other: Comparator): boolean {
 }
 
 /** ≥ or >. */
-export function isFloor(cmp: Comparator): boolean {
+function isFloor(cmp: Comparator): boolean {
   return cmp === 'ge' || cmp === 'gt';
 }
 
 /** ≤ or <. */
-export function isCeiling(cmp: Comparator): boolean {
+function isCeiling(cmp: Comparator): boolean {
   return cmp === 'le' || cmp === 'lt';
 }

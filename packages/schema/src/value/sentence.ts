@@ -8,7 +8,7 @@ import { NO_HINTS, type TimeHints } from './time.ts';
 import { wordAt } from './word-tree.ts';
 
 /** A target found inside a sentence, with the words before it. */
-export interface FoundFigure {
+interface FoundFigure {
   readonly target: TargetValue;
   readonly label: string;
 }
