@@ -26,29 +26,45 @@ const LONGEST = 2_000;
 /** How long until we ask again while a cell is in edit mode. */
 const EDITING = 400;
 
+const paceAfter = (elapsed: number): number => Math.min(LONGEST, Math.max(SETTLE, 2 * elapsed));
+
+/** What has to be read again, gathered until somebody takes it. */
+interface Gathered {
+  all: boolean;
+  readonly sheets: Set<string>;
+}
+
+function takeDirt(gathered: Gathered): Dirt {
+  const dirt = { all: gathered.all, sheets: [...gathered.sheets] };
+  gathered.all = false;
+  gathered.sheets.clear();
+  return dirt;
+}
+
+function giveBack(gathered: Gathered, { all, sheets }: Dirt): void {
+  gathered.all ||= all;
+  for (const sheet of sheets) gathered.sheets.add(sheet);
+}
+
 /** Joins bursts of events into one run at a time; what arrives during a run makes one more. */
 export function recheckQueue({ run, waiting }: QueueOptions): RecheckQueue {
-  let all = false;
-  const sheets = new Set<string>();
+  const gathered: Gathered = { all: false, sheets: new Set() };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let stopped = false;
   let pace = SETTLE;
 
-  const schedule = (delay: number): void => {
+  function schedule(delay: number): void {
     if (stopped || running) return;
     clearTimeout(timer);
     timer = setTimeout(() => void work(), delay);
-  };
+  }
 
   async function work(): Promise<void> {
     running = true;
-    const dirt = { all, sheets: [...sheets] };
-    all = false;
-    sheets.clear();
-    const delay = await attempt(dirt);
+    const delay = await attempt(takeDirt(gathered));
     running = false;
-    if (all || sheets.size > 0) schedule(delay);
+    if (gathered.all || gathered.sheets.size > 0) schedule(delay);
   }
 
   async function attempt(dirt: Dirt): Promise<number> {
@@ -56,12 +72,11 @@ export function recheckQueue({ run, waiting }: QueueOptions): RecheckQueue {
     try {
       await run(dirt);
       waiting(false);
-      pace = Math.min(LONGEST, Math.max(SETTLE, 2 * (Date.now() - start)));
+      pace = paceAfter(Date.now() - start);
       return pace;
     } catch (error) {
       if (troubleOf(error).trouble !== 'editing') throw error;
-      all ||= dirt.all;
-      for (const sheet of dirt.sheets) sheets.add(sheet);
+      giveBack(gathered, dirt);
       waiting(true);
       return EDITING;
     }
@@ -69,11 +84,11 @@ export function recheckQueue({ run, waiting }: QueueOptions): RecheckQueue {
 
   return {
     touch(sheet) {
-      sheets.add(sheet);
+      gathered.sheets.add(sheet);
       schedule(pace);
     },
     touchAll() {
-      all = true;
+      gathered.all = true;
       schedule(pace);
     },
     stop() {

@@ -4,6 +4,7 @@ import { troubleOf } from '../host/trouble.ts';
 import { type Commands, commands } from './commands.ts';
 import type { Judge } from './judge.ts';
 import { liveCheck } from './live-check.ts';
+import type { RecheckQueue } from './recheck-queue.ts';
 import type { Notice, PaneState } from './state.ts';
 import { createStore } from './store.ts';
 
@@ -44,11 +45,7 @@ export function createSession({ host, judge, profile, findProfile }: SessionOpti
   let opened: OpenWorkbook | undefined;
 
   const reconcile = (): void => {
-    const { sheets, selected } = store.state();
-    const id = sheets.find(({ grid }) => grid.sheet === selected?.sheet)?.id;
-    if (id !== undefined) live.queue.touch(id);
-    // A name nobody knows: the sheet was renamed or is new.
-    else if (selected !== undefined) live.queue.touchAll();
+    touchSelected(store.state(), live.queue);
   };
   const listener: HostListener = {
     changed: (sheet) => live.queue.touch(sheet),
@@ -85,4 +82,11 @@ export function createSession({ host, judge, profile, findProfile }: SessionOpti
     setProfile: (next) => live.rejudge({ profile: next }),
     notify: (notice) => store.set({ notice }),
   };
+}
+
+function touchSelected({ sheets, selected }: PaneState, queue: RecheckQueue): void {
+  const id = sheets.find(({ grid }) => grid.sheet === selected?.sheet)?.id;
+  if (id !== undefined) queue.touch(id);
+  // A name nobody knows: the sheet was renamed or is new.
+  else if (selected !== undefined) queue.touchAll();
 }
