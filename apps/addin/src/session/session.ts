@@ -59,6 +59,8 @@ export function createSession({ host, judge, profile, findProfile }: SessionOpti
   async function start(): Promise<void> {
     store.set({ phase: 'loading' });
     try {
+      // A second attempt must not listen twice.
+      await opened?.close();
       opened = await host.open(listener);
       store.set({ waiting: false });
       live.take(opened.snapshot);
