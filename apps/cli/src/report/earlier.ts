@@ -20,7 +20,10 @@ export interface EarlierReport {
 export function openReport(path: string, shown: string): EarlierReport {
   const parsed = readParts(path, shown);
   const head = reportHeadSchema.safeParse(parsed.head);
-  if (!head.success) throw noReport(shown);
+  if (!head.success) {
+    parsed.close();
+    throw noReport(shown);
+  }
   return {
     head: head.data,
     skipped: parsed.skipped,
@@ -137,7 +140,7 @@ function read(descriptor: number, { at, length }: Line): string {
 }
 
 function strip(line: string): string {
-  return line.replace(/,\r?$/u, '');
+  return line.replace(/^\{"kind":"file",/u, '{').replace(/,\r?$/u, '');
 }
 
 function parse(text: string, shown: string): unknown {

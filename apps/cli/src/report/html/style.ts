@@ -15,7 +15,7 @@ table{border-collapse:collapse}caption{text-align:left;padding:.3rem 0}.chart ca
 .charts{display:grid;grid-template-columns:repeat(2,1fr);gap:1rem 2.5rem;margin-top:1.2rem}.chart{width:100%}.chart:nth-child(3){grid-column:1/-1}
 .chart th{font-weight:400;text-align:left;white-space:nowrap;padding-right:.8rem;width:1%}.chart td.bar{width:auto}.chart td.number{width:1%;padding-left:.6rem}
 .chart svg{display:block}rect{fill:var(--plain)}rect.error{fill:var(--error)}rect.warning{fill:var(--warning)}rect.suggestion{fill:var(--suggestion)}
-@media(max-width:40rem){.charts{grid-template-columns:1fr}.chart th{white-space:normal}}
+@media(max-width:40rem){.charts{grid-template-columns:1fr}.chart:nth-child(3) th{white-space:normal;min-width:9em}}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto}.matrix td,.matrix th,.row td,.row th{border:1px solid var(--line);padding:.18rem .5rem;text-align:left;vertical-align:top}
 .matrix{font-size:.9rem}.matrix thead th{background:var(--panel);text-align:center;font-weight:600}.matrix tbody th{font-weight:400;white-space:nowrap}.matrix td.number{text-align:right}.matrix .sum{font-weight:600}abbr{text-decoration:none}
