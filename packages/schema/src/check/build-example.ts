@@ -28,8 +28,7 @@ const FIELD_LINES = 6;
  */
 export function buildExample(example: Example, together = false): BuiltExample {
   const named = findProfile(example.profile ?? 'ningxia-shizuishan-2025') ?? defaultProfile;
-  const required = [...named.required, ...(example.require ?? [])];
-  const profile: Profile = { ...named, required, ...example.settings };
+  const profile = adjusted(named, example);
   const described = example.forms ?? [example.form ?? {}];
   const forms = described.map((form) => withRow(form, example));
   const inputs = example.inputs ?? {};
@@ -38,6 +37,12 @@ export function buildExample(example: Example, together = false): BuiltExample {
     return { documents, inputs, profile };
   }
   return { documents: [drawDocument(forms, forms[0]?.file ?? '1.xlsx', profile)], inputs, profile };
+}
+
+/** The profile itself where the example changes nothing: what is compiled for it serves all examples. */
+function adjusted(named: Profile, { require = [], settings = {} }: Example): Profile {
+  if (require.length === 0 && Object.keys(settings).length === 0) return named;
+  return { ...named, required: [...named.required, ...require], ...settings };
 }
 
 function withRow(form: ExampleForm, { row }: Example): ExampleForm {
