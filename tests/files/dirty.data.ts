@@ -232,6 +232,14 @@ export const dirtyFiles: readonly DirtyFile[] = [
     cells: { A1: '2025/2/12 ⟨2025-02-12⟩ date' },
   },
   {
+    name: 'shared strings that are empty',
+    bytes: () =>
+      oneSheet(row(cell('A1', '', '<v>1</v>')), {
+        parts: { 'xl/sharedStrings.xml': `<?xml version="1.0"?><sst xmlns="${MAIN}" count="0"/>` },
+      }),
+    cells: { A1: '1' },
+  },
+  {
     name: 'style that does not exist',
     bytes: () => oneSheet(row(cell('A1', ' s="77"', '<v>1</v>'))),
     cells: { A1: '1' },

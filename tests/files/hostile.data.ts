@@ -208,6 +208,19 @@ export const hostileFiles: readonly HostileFile[] = [
     zh: DAMAGED(SHEET),
   },
   {
+    name: 'shared strings cut before their end',
+    bytes: () =>
+      oneSheet(PLAIN, { parts: { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>三级指标</t></si><si>` } }),
+    code: 'damaged',
+    zh: DAMAGED('xl/sharedStrings.xml'),
+  },
+  {
+    name: 'list of sheets cut before its end',
+    bytes: () => only('xl/workbook.xml', (entry) => ({ ...entry, content: String(entry.content).slice(0, -20) })),
+    code: 'damaged',
+    zh: DAMAGED('xl/workbook.xml'),
+  },
+  {
     name: 'cell without an end',
     bytes: () => oneSheet('<row r="1"><c r="A1"><v>1</v></row>'),
     code: 'damaged',

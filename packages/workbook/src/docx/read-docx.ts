@@ -4,6 +4,7 @@ import { ToolError } from '../tool-error.ts';
 import type { Workbook } from '../workbook.ts';
 import { readRelations } from '../xlsx/relations.ts';
 import { attribute } from '../xml/attribute.ts';
+import { checkEnd } from '../xml/check-end.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { unescapeXml } from '../xml/unescape-xml.ts';
@@ -19,7 +20,7 @@ export function readDocx(zip: Zip): Workbook {
   const bytes = zip.read(part);
   if (bytes === undefined) throw new ToolError('damaged', { part });
   const xml = decodeXml(bytes);
-  if (!/<\/[\w:]*document\s*>/u.test(xml.slice(-2048))) throw new ToolError('damaged', { part });
+  checkEnd(xml, 'document', part);
   const all = readBlocks(xml);
   const groups = groupTables(all);
   // Without a table the text itself is shown, so that there is something to say about it.

@@ -1,6 +1,7 @@
 import { ToolError } from '../tool-error.ts';
 import type { Workbook } from '../workbook.ts';
 import { attribute } from '../xml/attribute.ts';
+import { checkEnd } from '../xml/check-end.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import type { Zip } from '../zip/read-zip.ts';
@@ -18,8 +19,7 @@ export function readOds(zip: Zip): Workbook {
 /** Reads the XML of an OpenDocument spreadsheet, be it a part of .ods or a whole .fods. */
 export function readOdsXml(xml: string): Workbook {
   if (!/<\w+:spreadsheet[\s>]/u.test(xml)) throw new ToolError('not-a-workbook');
-  if (!/<\/[\w:]*document(?:-content)?\s*>/u.test(xml.slice(-2048)))
-    throw new ToolError('damaged', { part: 'content.xml' });
+  checkEnd(xml, 'document(?:-content)?', 'content.xml');
   const walk: Walk = {
     hidden: new Set(),
     style: '',

@@ -2,6 +2,7 @@ import type { Grid, GridArea, GridCell } from '@jibiao/layout';
 import { checkLimit } from '../limits.ts';
 import { ToolError } from '../tool-error.ts';
 import { attribute } from '../xml/attribute.ts';
+import { checkEnd } from '../xml/check-end.ts';
 import { decodeXml, pieceDecoder } from '../xml/decode-xml.ts';
 import { prefixRemover } from '../xml/unescape-xml.ts';
 import type { Zip } from '../zip/read-zip.ts';
@@ -34,15 +35,14 @@ export async function readSheet(
   if (entry === undefined) throw new ToolError('damaged', { part });
   const { scan, content } = collect({ ...sources, shared: new Map() }, count);
   const tail = entry.size > WHOLE ? await scanPieces(zip.readPieces(entry), scan) : scanWhole(zip.read(part), scan);
-  // A part whose root element is never closed was cut off while it was written: rows are missing.
-  if (!/worksheet\s*>|worksheet(?:\s[^<>]*)?\/>/u.test(tail)) throw new ToolError('damaged', { part });
+  checkEnd(tail, 'worksheet', part);
   return content();
 }
 
 function scanWhole(bytes: Uint8Array | undefined, scan: SheetScan): string {
   const xml = bytes === undefined ? '' : decodeXml(bytes);
   scanCells(scan, prefixRemover(xml.slice(0, 2048), 'worksheet')(xml));
-  return xml.slice(-2048);
+  return xml.slice(-4096);
 }
 
 async function scanPieces(pieces: AsyncIterable<Uint8Array>, scan: SheetScan): Promise<string> {
@@ -60,7 +60,7 @@ async function scanPieces(pieces: AsyncIterable<Uint8Array>, scan: SheetScan): P
     if (rest.length > LONGEST) throw new ToolError('damaged', { part: 'xl/worksheets' });
   }
   scanCells(scan, rest);
-  return rest.slice(-2048);
+  return rest.slice(-4096);
 }
 
 /** Gathers what a scan tells. */

@@ -3,6 +3,7 @@ import { checkLimit } from '../limits.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Workbook } from '../workbook.ts';
 import { attribute } from '../xml/attribute.ts';
+import { checkEnd } from '../xml/check-end.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import type { Zip } from '../zip/read-zip.ts';
@@ -31,7 +32,9 @@ const CELLLESS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMa
 /** Reads an OOXML workbook (.xlsx, .xlsm). Macros are never looked at. */
 export async function readXlsx(zip: Zip): Promise<Workbook> {
   const part = findWorkbookPart(zip);
-  const book = readBook(requirePart(zip, part));
+  const xml = requirePart(zip, part);
+  checkEnd(xml, 'workbook', part);
+  const book = readBook(xml);
   checkLimit('sheets', book.sheets.length);
   const relations = relationsOf(zip, part);
   const sources = await readSources(zip, relations, book.date1904);
@@ -79,7 +82,9 @@ async function readSources(zip: Zip, relations: readonly Relation[], date1904: b
     return target === undefined ? '' : requirePart(zip, target);
   };
   const numbers = await readNumberStyles(text('styles'), date1904);
-  return { strings: readSharedStrings(text('sharedStrings')), numbers };
+  const strings = text('sharedStrings');
+  if (strings !== '') checkEnd(strings, 'sst', 'xl/sharedStrings.xml');
+  return { strings: readSharedStrings(strings), numbers };
 }
 
 /** Part of a sheet; `undefined` for one without cells. A sheet whose part is missing must not vanish in silence. */
