@@ -1,4 +1,4 @@
-import { deflatePortably } from '../packages/workbook/src/zip/deflate.ts';
+import { portablePacking } from '../packages/workbook/src/zip/deflate.ts';
 import { joinZip, packPart } from '../packages/workbook/src/zip/write-zip.ts';
 
 /** Packs parts as a container, text as UTF-8. */
@@ -6,7 +6,7 @@ export function container(parts: Readonly<Record<string, string | Uint8Array>>):
   const utf8 = new TextEncoder();
   return joinZip(
     Object.entries(parts).map(([name, content]) =>
-      packPart(name, [typeof content === 'string' ? utf8.encode(content) : content], deflatePortably),
+      packPart(name, [typeof content === 'string' ? utf8.encode(content) : content], portablePacking),
     ),
   );
 }

@@ -6,11 +6,11 @@ import type { PatchOptions } from './patch/annotate.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { ToolError, type ToolErrorCode } from './tool-error.ts';
 import type { Workbook } from './workbook.ts';
-import { deflateWithZlib } from './zip/node-deflate.ts';
+import { nodePacking } from './zip/node-deflate.ts';
 import { nodeEngine } from './zip/node-engine.ts';
 
 /** Node's own ways to read and pack a container, several times faster than the portable ones. */
-export const nodePatch: PatchOptions = { engine: nodeEngine, deflate: deflateWithZlib };
+export const nodePatch: PatchOptions = { engine: nodeEngine, packing: nodePacking };
 
 const CODES: Readonly<Record<string, ToolErrorCode>> = {
   ENOENT: 'not-found',

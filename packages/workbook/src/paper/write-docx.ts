@@ -1,4 +1,4 @@
-import { deflatePortably } from '../zip/deflate.ts';
+import { portablePacking } from '../zip/deflate.ts';
 import { joinZip, packPart } from '../zip/write-zip.ts';
 import { documentPart } from './docx-document.ts';
 import { xmlText } from './docx-text.ts';
@@ -23,7 +23,7 @@ export function writeDocx(paper: Paper): Uint8Array {
   };
   const encoder = new TextEncoder();
   const packed = Object.entries(parts).map(([name, xml]) =>
-    packPart(name, [encoder.encode(DECLARATION + xml)], deflatePortably),
+    packPart(name, [encoder.encode(DECLARATION + xml)], portablePacking),
   );
   return joinZip(packed);
 }

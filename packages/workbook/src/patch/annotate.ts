@@ -4,7 +4,7 @@ import type { SheetDraft } from '../write/draft.ts';
 import type { FillName } from '../write/looks.data.ts';
 import type { NotedCell } from '../write/sheet-part.ts';
 import { parseA1 } from '../xlsx/a1.ts';
-import { type DeflatePieces, deflatePortably } from '../zip/deflate.ts';
+import { type Packing, portablePacking } from '../zip/deflate.ts';
 import type { ZipEngine } from '../zip/engine.ts';
 import { openZip } from '../zip/read-zip.ts';
 import { type Book, freePart, type Linker, openLinker, readBook } from './book.ts';
@@ -15,7 +15,7 @@ import { guard } from './guard.ts';
 import { addSheet } from './list-sheet.ts';
 import { addNotes, threadedCells } from './note-editor.ts';
 import { openPackage, type Package } from './package.ts';
-import { checksum, recordXml } from './record.ts';
+import { recordXml } from './record.ts';
 import { readSheetFacts, type SheetFacts } from './sheet-facts.ts';
 import { openStyles, type StyleEditor } from './style-editor.ts';
 
@@ -39,7 +39,7 @@ export interface Marking {
 /** How bytes are read and packed. */
 export interface PatchOptions {
   readonly engine?: ZipEngine;
-  readonly deflate?: DeflatePieces;
+  readonly packing?: Packing;
 }
 
 /** What a person should know about a marked copy. */
@@ -73,7 +73,7 @@ export function annotate(bytes: Uint8Array, marking: Marking, options: PatchOpti
 }
 
 function markBytes(bytes: Uint8Array, { marks, list }: Marking, options: PatchOptions): Marked {
-  const pkg = openPackage(openZip(bytes, options.engine));
+  const pkg = openPackage(openZip(bytes, options.engine), options.engine);
   const replaced = clearMarks(pkg);
   const context = openContext(pkg);
   const facts = { protectedSheets: [] as string[], threaded: [] as string[], unplaced: 0 };
@@ -88,7 +88,7 @@ function markBytes(bytes: Uint8Array, { marks, list }: Marking, options: PatchOp
   writeRecord(context, fills);
   const signed = pkg.names().some((part) => part.startsWith('_xmlsignatures/'));
   return {
-    bytes: pkg.save(options.deflate ?? deflatePortably),
+    bytes: pkg.save(options.packing ?? portablePacking),
     facts: { ...facts, replaced, signed, lockedBook: context.book.locked },
   };
 }
@@ -96,8 +96,8 @@ function markBytes(bytes: Uint8Array, { marks, list }: Marking, options: PatchOp
 /** Takes all marks off again; `undefined` when there were none. */
 export function clearAnnotations(bytes: Uint8Array, options: PatchOptions = {}): Uint8Array | undefined {
   return guard(() => {
-    const pkg = openPackage(openZip(bytes, options.engine));
-    return clearMarks(pkg) ? pkg.save(options.deflate ?? deflatePortably) : undefined;
+    const pkg = openPackage(openZip(bytes, options.engine), options.engine);
+    return clearMarks(pkg) ? pkg.save(options.packing ?? portablePacking) : undefined;
   });
 }
 
@@ -206,7 +206,7 @@ function writeRecord(
   const own = new Set(pkg.added());
   const changed = [...back]
     .filter(([name]) => !own.has(name))
-    .map(([name, splices]) => ({ part: name, crc: checksum(pkg.text(name) ?? ''), back: splices }));
+    .map(([name, splices]) => ({ part: name, crc: pkg.checksum(name), back: splices }));
   const xml = recordXml({ added: [...own, part, properties], changed, fills });
   pkg.put(part, xml);
   pkg.put(properties, customXmlProperties(xml));

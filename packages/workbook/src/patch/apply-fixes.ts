@@ -2,7 +2,7 @@ import type { Grid, GridCell } from '@jibiao/layout';
 import { readWorkbook } from '../read-workbook.ts';
 import { parseA1 } from '../xlsx/a1.ts';
 import { walkTags } from '../xml/walk-tags.ts';
-import { deflatePortably } from '../zip/deflate.ts';
+import { portablePacking } from '../zip/deflate.ts';
 import { openZip } from '../zip/read-zip.ts';
 import type { PatchOptions } from './annotate.ts';
 import { readBook } from './book.ts';
@@ -53,7 +53,7 @@ function writeFixes(
   { judged, sheets }: { readonly judged: readonly JudgedFix[]; readonly sheets: readonly Grid[] },
   options: PatchOptions,
 ): Uint8Array {
-  const pkg = openPackage(openZip(bytes, options.engine));
+  const pkg = openPackage(openZip(bytes, options.engine), options.engine);
   const book = readBook(pkg);
   const part = book.relations.find(({ kind }) => kind === 'styles')?.target;
   const styles = part === undefined ? undefined : openStyles(pkg, part);
@@ -66,7 +66,7 @@ function writeFixes(
   styles?.finish();
   if (sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined))) recalculate(pkg, book.part);
   pkg.settle();
-  return pkg.save(options.deflate ?? deflatePortably);
+  return pkg.save(options.packing ?? portablePacking);
 }
 
 interface JudgedFix {

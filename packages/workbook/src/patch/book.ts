@@ -70,6 +70,7 @@ export interface Linker {
 /** Opens the relations and content types of a package for additions. */
 export function openLinker(pkg: Package, office: string): Linker {
   const counts = new Map<string, number>();
+  let known: ReadonlySet<string> | undefined;
   let shapesDeclared = false;
   return {
     link: (from, kind, to) => {
@@ -93,8 +94,10 @@ export function openLinker(pkg: Package, office: string): Linker {
     },
     declare: (part, type) => {
       const xml = pkg.text(TYPES) ?? '';
+      known ??= readDeclared(xml);
       const ending = part.endsWith('.vml');
-      if (isDeclared(xml, part, type) || (ending && shapesDeclared)) return;
+      const name = part.slice(part.lastIndexOf('.') + 1);
+      if (known.has(`/${part}`.toLowerCase()) || known.has(`${name} ${type}`) || (ending && shapesDeclared)) return;
       shapesDeclared ||= ending;
       // Excel itself declares note shapes by their ending only.
       const what = ending ? 'Default Extension="vml"' : `Override PartName="/${escapeXml(part)}"`;
@@ -107,22 +110,18 @@ const TYPES = '[Content_Types].xml';
 
 /** Prefix of the root element, with its colon. */
 function rootPrefix(xml: string): string {
-  let found: string | undefined;
-  walkTags(xml, ({ prefix }) => {
-    found ??= prefix;
-  });
-  return found ?? '';
+  return /<((?:[\w.-]{1,40}:)?)[A-Za-z_]/u.exec(xml)?.[1] ?? '';
 }
 
-function isDeclared(xml: string, part: string, type: string): boolean {
-  let known = false;
+/** What the list of content types says: part names, and endings with their types, in small letters. */
+function readDeclared(xml: string): ReadonlySet<string> {
+  const known = new Set<string>();
   walkTags(xml, (tag) => {
+    if (tag.depth !== 1 || tag.kind === 'close') return;
     const attributes = attributesAt(xml, tag);
-    const path = attribute(attributes, 'PartName');
-    const ending = attribute(attributes, 'Extension');
-    if (path?.toLowerCase() === `/${part}`.toLowerCase()) known = true;
-    if (ending !== undefined && part.endsWith(`.${ending}`) && attribute(attributes, 'ContentType') === type)
-      known = true;
+    const [path, ending] = [attribute(attributes, 'PartName'), attribute(attributes, 'Extension')];
+    if (path !== undefined) known.add(path.toLowerCase());
+    if (ending !== undefined) known.add(`${ending.toLowerCase()} ${attribute(attributes, 'ContentType') ?? ''}`);
   });
   return known;
 }

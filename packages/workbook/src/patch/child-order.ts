@@ -1,4 +1,4 @@
-import { type Tag, walkTags } from '../xml/walk-tags.ts';
+import { type Tag, type WalkStart, walkTags } from '../xml/walk-tags.ts';
 
 /** Order of the children in ECMA-376, as far as we add any. */
 const ORDERS = {
@@ -9,23 +9,37 @@ const ORDERS = {
   styleSheet: 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',
 } as const;
 
+/** Behind the cells of a worksheet: what stands there is found without a walk through them. */
+export function behindCells(xml: string): WalkStart {
+  const name = xml.lastIndexOf('sheetData');
+  const end = xml.indexOf('>', name);
+  const isTag = /[<:/]/u.test(xml.charAt(name - 1)) && end !== -1;
+  return name > 0 && isTag && /^(?:\s*\/?)>/u.test(xml.slice(name + 'sheetData'.length, end + 1))
+    ? { at: end + 1, depth: 1 }
+    : { at: 0, depth: 0 };
+}
+
 /** Where a new child of the root has to stand: before the first direct child that must come after it. */
-export function placeOfChild(xml: string, root: keyof typeof ORDERS, child: string): number {
+export function placeOfChild(xml: string, root: keyof typeof ORDERS, child: string, from?: WalkStart): number {
   const order = ORDERS[root].split(' ');
   const wanted = order.indexOf(child);
   let place: number | undefined;
   let held: Tag | undefined;
-  walkTags(xml, (tag) => {
-    if (place !== undefined) return;
-    if (tag.depth === 0) {
-      if (tag.kind === 'close') place = tag.start;
-      return;
-    }
-    if (tag.kind === 'close') return;
-    if (tag.depth === 1) held = tag;
-    // Alternatives wrap a child: what counts is the first known name within.
-    const isChild = tag.depth === 1 || held?.name === 'AlternateContent';
-    if (isChild && held !== undefined && order.indexOf(tag.name) > wanted) place = held.start;
-  });
+  walkTags(
+    xml,
+    (tag) => {
+      if (place !== undefined) return;
+      if (tag.depth === 0) {
+        if (tag.kind === 'close') place = tag.start;
+        return;
+      }
+      if (tag.kind === 'close') return;
+      if (tag.depth === 1) held = tag;
+      // Alternatives wrap a child: what counts is the first known name within.
+      const isChild = tag.depth === 1 || held?.name === 'AlternateContent';
+      if (isChild && held !== undefined && order.indexOf(tag.name) > wanted) place = held.start;
+    },
+    from,
+  );
   return place ?? xml.length;
 }

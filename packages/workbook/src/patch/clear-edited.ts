@@ -4,12 +4,14 @@ import { relationsPath } from '../xlsx/relations.ts';
 import { attribute } from '../xml/attribute.ts';
 import { type Book, readBook, relationsOf } from './book.ts';
 import { restyleCells } from './cell-editor.ts';
+import { LIST_NAME } from './list-sheet.ts';
 import { removeNotes } from './note-remover.ts';
 import type { Package } from './package.ts';
 import type { Record } from './record.ts';
 import { removeElements } from './remove-elements.ts';
 import { removeSheet } from './sheet-remover.ts';
 import { openStyles } from './style-editor.ts';
+import { NOTE_SIGNATURE } from './without-marks.ts';
 
 const COLORS = [FILLS.error, FILLS.warning, FILLS.suggestion];
 
@@ -21,6 +23,7 @@ export function clearEdited(
   pkg: Package,
   found: { readonly part: string; readonly record: Record } | undefined,
 ): boolean {
+  if (found === undefined && !showsMarks(pkg)) return false;
   const book = readBook(pkg);
   const removed = [
     clearFills(pkg, book, found?.record),
@@ -30,6 +33,14 @@ export function clearEdited(
   if (found !== undefined) removeRecord(pkg, book, found.part);
   pkg.settle();
   return removed || found !== undefined;
+}
+
+/** Whether a workbook without record has a list or notes of ours; that colours alone are left is not looked for. */
+function showsMarks(pkg: Package): boolean {
+  return pkg.names().some((part) => {
+    const sign = /\/workbook\.xml$/iu.test(part) ? LIST_NAME : /comments?\d*\.xml$/iu.test(part) ? NOTE_SIGNATURE : '';
+    return sign !== '' && pkg.text(part)?.includes(sign) === true;
+  });
 }
 
 function clearFills(pkg: Package, book: Book, record: Record | undefined): boolean {

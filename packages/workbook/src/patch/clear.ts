@@ -1,6 +1,6 @@
 import { clearEdited } from './clear-edited.ts';
 import type { Package } from './package.ts';
-import { checksum, findRecord, type Record } from './record.ts';
+import { findRecord, type Record } from './record.ts';
 
 /** Takes marks off a package, settled; tells whether there were any. */
 export function clearMarks(pkg: Package): boolean {
@@ -15,7 +15,5 @@ export function clearMarks(pkg: Package): boolean {
 
 /** Whether nothing was saved by another program since the marks were made: then the way back is exact. */
 function isAsWritten(pkg: Package, { added, changed }: Record): boolean {
-  return (
-    added.every((part) => pkg.has(part)) && changed.every(({ part, crc }) => checksum(pkg.text(part) ?? '') === crc)
-  );
+  return added.every((part) => pkg.has(part)) && changed.every(({ part, crc }) => pkg.checksum(part) === crc);
 }

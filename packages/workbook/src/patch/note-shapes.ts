@@ -1,9 +1,9 @@
 import { noteShape, noteShapesPart } from '../write/note-parts.ts';
 import type { NotedCell } from '../write/sheet-part.ts';
 import { attribute } from '../xml/attribute.ts';
-import { attributesAt, walkTags } from '../xml/walk-tags.ts';
+import { attributesAt, type Tag, walkTags } from '../xml/walk-tags.ts';
 import { type Book, freePart, type Linker, relationsOf } from './book.ts';
-import { placeOfChild } from './child-order.ts';
+import { behindCells, placeOfChild } from './child-order.ts';
 import type { Package } from './package.ts';
 
 /** The package at hand, and what is needed to add parts to it. */
@@ -36,17 +36,18 @@ export function addShapes({ pkg, book, linker }: NoteContext, sheet: string, not
   const id = linker.link(sheet, 'vmlDrawing', added);
   const prefix = /<((?:[\w.-]+:)?)worksheet[\s>]/u.exec(xml)?.[1] ?? '';
   const insert = `<${prefix}legacyDrawing xmlns:r="${book.office}" r:id="${id}"/>`;
-  pkg.edit(sheet, { at: placeOfChild(xml, 'worksheet', 'legacyDrawing'), remove: 0, insert });
+  pkg.edit(sheet, { at: placeOfChild(xml, 'worksheet', 'legacyDrawing', behindCells(xml)), remove: 0, insert });
 }
 
 /** The part with the sheet's note shapes. Shapes of page headers are of the same kind, but not meant. */
 export function shapesOf(pkg: Package, sheet: string): string | undefined {
   const xml = pkg.text(sheet) ?? '';
   let id: string | undefined;
-  walkTags(xml, (tag) => {
+  const visit = (tag: Tag): void => {
     if (tag.depth === 1 && tag.name === 'legacyDrawing' && tag.kind !== 'close')
       id = attribute(attributesAt(xml, tag), 'id');
-  });
+  };
+  walkTags(xml, visit, behindCells(xml));
   return id === undefined ? undefined : relationsOf(pkg, sheet).find((one) => one.id === id)?.target;
 }
 

@@ -1,6 +1,7 @@
 import { ToolError } from '../tool-error.ts';
 import { walkTags } from '../xml/walk-tags.ts';
-import type { DeflatePieces } from '../zip/deflate.ts';
+import type { Packing } from '../zip/deflate.ts';
+import { portableEngine, type ZipEngine } from '../zip/engine.ts';
 import type { Zip } from '../zip/read-zip.ts';
 import { copyPart, joinZip, type PackedPart, packPart } from '../zip/write-zip.ts';
 import { applySplices, type Splice } from './splice.ts';
@@ -14,6 +15,8 @@ export interface Package {
   readonly names: () => string[];
   /** Text of a part as of the last settling. Throws `ToolError` for a part that is no UTF-8 text. */
   readonly text: (part: string) => string | undefined;
+  /** Checksum of a part's text as it is written. */
+  readonly checksum: (part: string) => number;
   readonly edit: (part: string, ...splices: readonly Splice[]) => void;
   /** Adds XML as the last child of a part's root. */
   readonly append: (part: string, xml: string) => void;
@@ -24,7 +27,7 @@ export interface Package {
   readonly settle: () => ReadonlyMap<string, readonly Splice[]>;
   /** Parts that were added. */
   readonly added: () => readonly string[];
-  readonly save: (deflate: DeflatePieces) => Uint8Array;
+  readonly save: (packing: Packing) => Uint8Array;
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -37,18 +40,20 @@ interface State {
   readonly added: Set<string>;
   readonly dropped: Set<string>;
   readonly decoded: Map<string, string>;
+  readonly encoded: Map<string, { readonly text: string; readonly bytes: Uint8Array }>;
   readonly edits: Map<string, Splice[]>;
   readonly appended: Map<string, string[]>;
 }
 
 /** Opens a container for changes. */
-export function openPackage(zip: Zip): Package {
+export function openPackage(zip: Zip, { crc32 }: Pick<ZipEngine, 'crc32'> = portableEngine): Package {
   const state: State = {
     zip,
     current: new Map(),
     added: new Set(),
     dropped: new Set(),
     decoded: new Map(),
+    encoded: new Map(),
     edits: new Map(),
     appended: new Map(),
   };
@@ -58,8 +63,9 @@ export function openPackage(zip: Zip): Package {
   const has = (part: string): boolean => isThere(state, keyOf(part));
   return {
     has,
-    names: () => [...new Set([...zip.entries.keys(), ...current.keys()])].filter(has),
+    names: () => [...[...zip.entries.keys()].filter((part) => isThere(state, part)), ...added],
     text: (part) => textOf(state, keyOf(part)),
+    checksum: (part) => crc32(encodedPart(state, keyOf(part))),
     edit: (part, ...splices) => collect(state.edits, keyOf(part), splices),
     append: (part, xml) => collect(state.appended, keyOf(part), [xml]),
     put: (part, content) => {
@@ -73,7 +79,7 @@ export function openPackage(zip: Zip): Package {
     },
     settle: () => settle(state),
     added: () => [...added],
-    save: (deflate) => savePackage(state, deflate),
+    save: (packing) => savePackage(state, packing),
   };
 }
 
@@ -89,6 +95,16 @@ function textOf(state: State, part: string): string | undefined {
   const known = decoded.get(part) ?? decode(part, zip.read(part));
   decoded.set(part, known);
   return known;
+}
+
+/** Bytes of a part's text, kept until the text changes. */
+function encodedPart(state: State, part: string): Uint8Array {
+  const text = textOf(state, part) ?? '';
+  const known = state.encoded.get(part);
+  if (known?.text === text) return known.bytes;
+  const bytes = utf8.encode(text);
+  state.encoded.set(part, { text, bytes });
+  return bytes;
 }
 
 function settle(state: State): ReadonlyMap<string, readonly Splice[]> {
@@ -113,17 +129,17 @@ function collect<Item>(into: Map<string, Item[]>, key: string, items: readonly I
   else list.push(...items);
 }
 
-function savePackage({ zip, current, dropped }: State, deflate: DeflatePieces): Uint8Array {
+function savePackage(state: State, packing: Packing): Uint8Array {
+  const { zip, current, dropped } = state;
   const parts: PackedPart[] = [];
   const placed = new Set<string>();
   for (const entry of zip.entries.values()) {
-    const changed = current.get(entry.name);
-    if (changed !== undefined) parts.push(packPart(entry.name, [utf8.encode(changed)], deflate));
+    if (current.has(entry.name)) parts.push(packPart(entry.name, [encodedPart(state, entry.name)], packing));
     else if (!dropped.has(entry.name)) parts.push(copyPart(zip.bytes, entry));
     placed.add(entry.name);
   }
-  for (const [name, content] of current) {
-    if (!placed.has(name)) parts.push(packPart(name, [utf8.encode(content)], deflate));
+  for (const name of current.keys()) {
+    if (!placed.has(name)) parts.push(packPart(name, [encodedPart(state, name)], packing));
   }
   return joinZip(parts);
 }
@@ -140,6 +156,8 @@ function decode(part: string, bytes: Uint8Array | undefined): string {
 
 /** The change that adds XML at the end of the root element; a root without content is opened for it. */
 function appendToRoot(xml: string, insert: string): Splice {
+  const last = xml.lastIndexOf('<');
+  if (xml.startsWith('</', last)) return { at: last, remove: 0, insert };
   let change: Splice = { at: xml.length, remove: 0, insert };
   walkTags(xml, ({ kind, depth, start, end, prefix, name }) => {
     if (depth !== 0) return;

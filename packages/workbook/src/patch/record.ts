@@ -1,7 +1,6 @@
 import { attribute } from '../xml/attribute.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { unescapeXml } from '../xml/unescape-xml.ts';
-import { crc32 } from '../zip/crc32.ts';
 import type { Package } from './package.ts';
 import type { Splice } from './splice.ts';
 
@@ -31,11 +30,6 @@ export function recordXml({ added, changed, fills }: Record): string {
     ...fills.map(({ sheet, cell, fill }) => `<fill sheet="${escape(sheet)}" cell="${cell}">${escape(fill)}</fill>`),
     '</marks>',
   ].join('');
-}
-
-/** Checksum of a part's text as it is written. */
-export function checksum(text: string): number {
-  return crc32(new TextEncoder().encode(text));
 }
 
 /** The record a package carries, and the part it stands in. */
@@ -86,12 +80,5 @@ function readRecord(xml: string): Record {
 
 /** Line ends are written as references: XML readers would otherwise make one kind of all. */
 function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;');
+  return text.replaceAll(/[&<>"\r\n\t]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }

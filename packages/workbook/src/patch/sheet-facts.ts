@@ -1,6 +1,7 @@
 import { parseArea } from '../xlsx/a1.ts';
 import { attribute } from '../xml/attribute.ts';
-import { attributesAt, walkTags } from '../xml/walk-tags.ts';
+import { attributesAt, type Tag, walkTags } from '../xml/walk-tags.ts';
+import { behindCells } from './child-order.ts';
 
 interface Place {
   readonly row: number;
@@ -19,14 +20,13 @@ export interface SheetFacts {
 /** Reads merged areas and protection of a worksheet part. */
 export function readSheetFacts(xml: string): SheetFacts {
   const areas: NonNullable<ReturnType<typeof parseArea>>[] = [];
-  // Both stand behind the cells, which need not be walked through.
-  const tail = xml.slice(Math.max(0, xml.lastIndexOf('sheetData')));
   let isProtected = false;
-  walkTags(tail, (tag) => {
-    if (tag.name === 'sheetProtection') isProtected = /\ssheet=["'](?:1|true)/u.test(attributesAt(tail, tag));
-    const area = tag.name === 'mergeCell' ? parseArea(attribute(attributesAt(tail, tag), 'ref') ?? '') : undefined;
+  const visit = (tag: Tag): void => {
+    if (tag.name === 'sheetProtection') isProtected = /\ssheet=["'](?:1|true)/u.test(attributesAt(xml, tag));
+    const area = tag.name === 'mergeCell' ? parseArea(attribute(attributesAt(xml, tag), 'ref') ?? '') : undefined;
     if (area !== undefined) areas.push(area);
-  });
+  };
+  walkTags(xml, visit, behindCells(xml));
   const anchorOf = (place: Place | undefined): Place | undefined => {
     if (place === undefined) return undefined;
     const { row, column } = place;

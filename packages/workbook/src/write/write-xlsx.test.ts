@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasLibreOffice, openWithLibreOffice } from '../../../../tests/libre-office.ts';
 import { checkStructure } from '../../../../tests/workbook-structure.ts';
 import { readWorkbook } from '../read-workbook.ts';
-import { deflateWithZlib } from '../zip/node-deflate.ts';
+import { nodePacking } from '../zip/node-deflate.ts';
 import type { RowDraft, SheetDraft } from './draft.ts';
 import { placeOf, sheetNameFor } from './sheet-name.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -95,7 +95,7 @@ describe('writeXlsx', () => {
     const rows = function* (): Generator<RowDraft> {
       for (let row = 1; row <= 20_000; row += 1) yield { row, cells: [{ column: 1, text: `第${row}行` }] };
     };
-    const long = writeXlsx([{ name: '长', widths: [9], rows: rows() }], { deflate: deflateWithZlib });
+    const long = writeXlsx([{ name: '长', widths: [9], rows: rows() }], { packing: nodePacking });
     const [sheet] = (await readWorkbook(long)).sheets;
     expect(sheet?.cells).toHaveLength(20_000);
     expect(sheet?.cells.at(-1)?.text).toBe('第20000行');

@@ -1,4 +1,4 @@
-import { type DeflatePieces, deflatePortably } from '../zip/deflate.ts';
+import { type Packing, portablePacking } from '../zip/deflate.ts';
 import { joinZip, type PackedPart, packPart } from '../zip/write-zip.ts';
 import { customXmlProperties } from './custom-xml.ts';
 import type { SheetDraft, WorkbookExtras } from './draft.ts';
@@ -9,8 +9,8 @@ import { contentTypesPart, type RelationDraft, relationsPart, workbookPart } fro
 
 /** How a workbook is written. */
 export interface WriteOptions extends WorkbookExtras {
-  /** A faster deflate than the portable one, such as Node's; its bytes may differ between hosts. */
-  readonly deflate?: DeflatePieces;
+  /** A faster way of packing than the portable one, such as Node's; its bytes may differ between hosts. */
+  readonly packing?: Packing;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -22,10 +22,10 @@ const PIECE = 64 * 1024;
  * Rows are drawn one by one, so a sheet may have as many as a sheet can hold.
  */
 export function writeXlsx(sheets: readonly SheetDraft[], options: WriteOptions = {}): Uint8Array {
-  const { deflate = deflatePortably, customXml = [] } = options;
+  const { packing = portablePacking, customXml = [] } = options;
   const parts = new Map<string, PackedPart>();
   const add = (name: string, texts: Iterable<string>): void =>
-    void parts.set(name, packPart(name, encode(texts), deflate));
+    void parts.set(name, packPart(name, encode(texts), packing));
   sheets.forEach((sheet, index) => addSheet(sheet, index, add));
   customXml.forEach((xml, index) => addCustomXml(xml, index + 1, add));
   add('xl/workbook.xml', [workbookPart(sheets, options)]);
@@ -34,7 +34,7 @@ export function writeXlsx(sheets: readonly SheetDraft[], options: WriteOptions =
   add('_rels/.rels', [relationsPart([{ id: 'rId1', kind: 'officeDocument', target: 'xl/workbook.xml' }])]);
   // Programs that look at the first bytes expect this part in front.
   const types = '[Content_Types].xml';
-  const first = packPart(types, encode([contentTypesPart(parts.keys())]), deflate);
+  const first = packPart(types, encode([contentTypesPart(parts.keys())]), packing);
   return joinZip([first, ...parts.values()]);
 }
 

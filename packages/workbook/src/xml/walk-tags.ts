@@ -15,10 +15,18 @@ export interface Tag {
   readonly depth: number;
 }
 
+/** Where a walk begins: an offset between two tags, and the number of elements around it. */
+export interface WalkStart {
+  readonly at: number;
+  readonly depth: number;
+}
+
+const BEGINNING: WalkStart = { at: 0, depth: 0 };
+
 /** Walks through the tags of an XML text with their offsets. Total: damaged XML ends the walk early. */
-export function walkTags(xml: string, visit: (tag: Tag) => void): void {
-  let depth = 0;
-  for (let start = xml.indexOf('<'); start !== -1; start = xml.indexOf('<', start)) {
+export function walkTags(xml: string, visit: (tag: Tag) => void, from: WalkStart = BEGINNING): void {
+  let { depth } = from;
+  for (let start = xml.indexOf('<', from.at); start !== -1; start = xml.indexOf('<', start)) {
     const next = xml.charCodeAt(start + 1);
     if (next === 0x21 || next === 0x3f) {
       start = endOfDeclaration(xml, start);

@@ -1,5 +1,4 @@
-import { crc32 } from './crc32.ts';
-import type { DeflatePieces } from './deflate.ts';
+import type { Packing } from './deflate.ts';
 import type { ZipEntry } from './directory.ts';
 
 /** A part ready to stand in a zip. */
@@ -17,23 +16,38 @@ export interface PackedPart {
 const utf8 = new TextEncoder();
 const UTF8_NAME = 0x800;
 const SIZES_FOLLOW = 0x8;
+const STORED = 0;
 const DEFLATED = 8;
 /** 1 January 1980, the first moment a zip can carry: equal content gives equal bytes. */
 const MOMENT = 0x00210000;
 
-/** Deflates a new part. */
-export function packPart(name: string, pieces: Iterable<Uint8Array>, deflate: DeflatePieces): PackedPart {
+/** Parts below this are stored as they are: deflating costs more than it saves. */
+const WORTH_DEFLATING = 1500;
+
+/** Packs a new part. */
+export function packPart(name: string, pieces: Iterable<Uint8Array>, { deflate, crc32 }: Packing): PackedPart {
   let crc = 0;
   let size = 0;
-  const counted = function* (): Generator<Uint8Array> {
+  const counted = function* (): Generator<Uint8Array, void> {
     for (const piece of pieces) {
       crc = crc32(piece, crc);
       size += piece.length;
       yield piece;
     }
   };
-  const packed = [...deflate(counted())];
-  return { name: utf8.encode(name), flags: UTF8_NAME, method: DEFLATED, moment: MOMENT, crc, size, packed };
+  const source = counted();
+  const head = source.next();
+  const first = head.done === true ? new Uint8Array(0) : head.value;
+  const rest = first.length < WORTH_DEFLATING ? [...source] : source;
+  const stored = size < WORTH_DEFLATING;
+  const packed = stored ? [first, ...rest] : [...deflate(chain(first, rest))];
+  const method = stored ? STORED : DEFLATED;
+  return { name: utf8.encode(name), flags: UTF8_NAME, method, moment: MOMENT, crc, size, packed };
+}
+
+function* chain(first: Uint8Array, rest: Iterable<Uint8Array>): Generator<Uint8Array> {
+  yield first;
+  yield* rest;
 }
 
 /** Takes a part over from a container as it stands: name, time and deflated bytes untouched. */
