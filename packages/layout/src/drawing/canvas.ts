@@ -1,7 +1,7 @@
 import { addressOf, type Grid, type GridArea, type GridCell, rangeOf } from '../index.ts';
 
 /** Size and stored value of what is put on a canvas. */
-export interface Put {
+interface Put {
   readonly rows?: number;
   readonly columns?: number;
   readonly number?: string;

@@ -79,7 +79,8 @@ export function assemble(sheet: Sheet, parts: FormParts): Form {
   const fields = buildFields(sheet, withYear(parts));
   const title = parts.title?.flat ?? '';
   const ids = new Set(Object.keys(fields)) as Parameters<typeof kindOf>[0]['fields'];
-  const kind = kindOf({ title, columns: parts.columns, fields: ids, project: parts.project });
+  const reached = parts.drafts.some(({ extras }) => (extras.actual?.spot.text ?? '').trim() !== '');
+  const kind = kindOf({ title, columns: parts.columns, fields: ids, project: parts.project, reached });
   const taxonomy = taxonomyOf(parts.drafts, kind);
   const indicators = buildIndicators(sheet, parts.drafts, taxonomy);
   const range = rangeOf(areaOf(sheet, parts.rows));
@@ -154,7 +155,7 @@ function labelRepairs(sheet: Sheet, { head, columns }: FormParts): Repair[] {
   ]);
   const repairs: Repair[] = [];
   for (const label of labels) {
-    if (label === undefined || !/\S[ \u00A0\u3000]+\S/u.test(label.text)) continue;
+    if (label === undefined || !/\S[ \u00A0\u3000]+\S|Nhomakorabea/u.test(label.text)) continue;
     repairs.push({ kind: 'label-spacing', at: refOf(sheet.grid.sheet, label), before: label.text, after: label.flat });
   }
   return repairs;

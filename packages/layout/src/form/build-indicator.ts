@@ -17,7 +17,7 @@ import type { RowDraft } from '../block/read-rows.ts';
 import { cellText } from '../grid/cell-text.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { levelText } from '../label/level-label.ts';
-import { hasMarkup } from '../text/flatten.ts';
+import { hasMarkup, stripTags } from '../text/flatten.ts';
 
 /** Builds indicators of one form; labels that repeat are resolved once. */
 export function buildIndicators(sheet: Sheet, drafts: readonly RowDraft[], taxonomy: TaxonomyId): Indicator[] {
@@ -79,7 +79,7 @@ function pieceText(sheet: Sheet, { spot, text }: Piece, repairs: Repair[], isVal
   if (text !== undefined) return cellText(sheet.grid.sheet, spot, text);
   const plain = cellText(sheet.grid.sheet, spot);
   if (!hasMarkup(spot.text)) return plain;
-  const clean = isValue ? normalizeValue(spot.text).text : withoutMarkup(plain.text);
+  const clean = isValue ? normalizeValue(stripTags(spot.text)).text : withoutMarkup(plain.text);
   if (clean === spot.text.trim()) return plain;
   repairs.push({ kind: 'markup', at: plain.at, before: spot.text, after: clean });
   return { ...plain, text: clean };

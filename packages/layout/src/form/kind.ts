@@ -7,6 +7,8 @@ export interface KindSigns {
   readonly columns: readonly Column[];
   readonly fields: ReadonlySet<FieldId>;
   readonly project: boolean;
+  /** Whether any result (实际完成值) is filled in. */
+  readonly reached: boolean;
 }
 
 const MONITORED = /监控/u;
@@ -21,9 +23,9 @@ export function kindOf(signs: KindSigns): FormKind {
   return targetKind(signs);
 }
 
-function isEvaluated({ title, fields }: KindSigns, roles: ReadonlySet<string>): boolean {
+function isEvaluated({ title, fields, reached }: KindSigns, roles: ReadonlySet<string>): boolean {
   if (EVALUATED.test(title) || fields.has('actualGoal')) return true;
-  return roles.has('actual') && (roles.has('score') || roles.has('reason') || !DECLARED.test(title));
+  return roles.has('actual') && (roles.has('score') || roles.has('reason') || reached);
 }
 
 function targetKind({ title, fields, project }: KindSigns): FormKind {

@@ -10,8 +10,8 @@ const LONGEST_LABEL = 60;
  */
 export function flatten(text: string): string {
   if (text.length > LONGEST_LABEL * 3) return '';
-  if (PLAIN.test(text)) return text.length > LONGEST_LABEL ? '' : text;
-  const flat = text.replaceAll(TAG, '').normalize('NFKC').replaceAll(INVISIBLE, '').replace(/^#+/u, '');
+  if (PLAIN.test(text) && !text.includes(STRAY)) return text.length > LONGEST_LABEL ? '' : text;
+  const flat = withoutStray(text).replaceAll(TAG, '').normalize('NFKC').replaceAll(INVISIBLE, '').replace(/^#+/u, '');
   return flat.length > LONGEST_LABEL ? '' : flat;
 }
 
@@ -30,14 +30,22 @@ export function bareLabel(label: string): string {
     .replace(/[::*]+$/u, '');
 }
 
-const MARKUP = /<\/?[A-Za-z][^<>]{0,80}>|\$|\\[a-zA-Z%]+|&(?:nbsp|amp|lt|gt|ge|le);/u;
+/** A word that a common converter leaves in the text of scanned forms (R6). */
+const STRAY = 'Nhomakorabea';
+
+function withoutStray(text: string): string {
+  return text.includes(STRAY) ? text.replaceAll(STRAY, '') : text;
+}
+
+const MARKUP = /Nhomakorabea|<\/?[A-Za-z][^<>]{0,80}>|\$|\\[a-zA-Z%]+|&(?:nbsp|amp|lt|gt|ge|le);/u;
 
 /** Whether a text carries residue of HTML or LaTeX. */
 export function hasMarkup(text: string): boolean {
   return MARKUP.test(text);
 }
 
-/** A text without HTML tags and white space around it; inner text is kept as it stands. */
+/** A text without HTML tags, stray words and white space around it; inner text is kept as it stands. */
 export function stripTags(text: string): string {
-  return text.includes('<') ? text.replaceAll(TAG, '').trim() : text.trim();
+  const clean = withoutStray(text);
+  return clean.includes('<') ? clean.replaceAll(TAG, '').trim() : clean.trim();
 }
