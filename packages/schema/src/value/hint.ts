@@ -6,7 +6,7 @@ const SIGNS: Readonly<Record<keyof typeof HINT, string>> = {
   sign: '-_*/\\、.,…·~×✕xXN?#—=+()|&^@!:;%≥≤<>[]指目',
   grade: '级类等星档奖甲乙丙丁优良中差格般ABCDabcd',
   date: '年月季旬底末内日度',
-  budget: '预概拨控批',
+  budget: '预概拨控批合中评限',
   depends: '由视依根按以',
 };
 
