@@ -276,6 +276,7 @@ export const defaultLexicons = {
     '周期',
     '频次',
     '频率',
+    '影响力',
   ],
   /** Endings that look like a measure and are none (N02, N03). */
   measurelessNouns: ['制度', '质量', '力量', '力度', '学期', '经费', '价值', '假期'],

@@ -19,6 +19,13 @@ export const benefitUnmeasured = defineRule({
     en: 'If every benefit is words, the effect of the money can never be shown.',
   },
   messages: {
+    single: {
+      what: {
+        zh: '唯一的效益指标“{name}”是不可衡量的定性表述。',
+        en: 'The only benefit, "{name}", cannot be measured.',
+      },
+      how: { zh: '改为能量化或分级的效益指标。', en: 'Give it a figure or a scale.' },
+    },
     words: {
       what: { zh: '{count} 个效益指标都是不可衡量的定性表述。', en: 'None of the {count} benefits can be measured.' },
       how: { zh: '补充至少一个能量化或分级的效益指标。', en: 'Give at least one of them a figure or a scale.' },
@@ -47,12 +54,13 @@ export const benefitUnmeasured = defineRule({
             ['22', '岗位技能', '有所提升'],
           ],
         },
-        message: 'words',
+        message: 'single',
       },
       {
         form: {
           rows: [
             ['效益指标/社会效益指标', '岗位技能', '提升'],
+            ['效益指标/经济效益指标', '企业收入', '增加'],
             ['效益指标/满意度指标', '学员满意度', '≥90%'],
           ],
         },
@@ -67,11 +75,10 @@ export const benefitUnmeasured = defineRule({
     const [first] = filled;
     if (first === undefined) return rows.length === 0 ? 'not-applicable' : 'insufficient-data';
     if (filled.some(({ target }) => isQuantified(target) || isGraded(target))) return undefined;
+    const at = first.level1.text === '' ? first.level2.at : first.level1.at;
     const related = filled.slice(1).map(({ value }) => value.at);
-    report(first.level1.text === '' ? first.level2.at : first.level1.at, 'words', {
-      data: { count: String(filled.length) },
-      related,
-    });
+    if (related.length === 0) report(at, 'single', { data: { name: first.name.text }, related: [first.value.at] });
+    else report(at, 'words', { data: { count: String(filled.length) }, related });
     return undefined;
   },
 });

@@ -64,7 +64,9 @@ function jointParts(bare: string, profile: Profile): { readonly word: string; re
   const nouns = lexicon(profile, 'activityNouns');
   const left = bare.slice(0, joint.index);
   const right = bare.slice(joint.index + joint[0].length);
-  const [word, other] = [trailingWord(left, nouns), leadingWord(right, nouns)];
+  const next = /^[^、，,]+/u.exec(right)?.[0] ?? '';
+  const word = trailingWord(left, nouns);
+  const other = leadingWord(right, nouns) ?? trailingWord(next, nouns);
   if (word !== undefined && other !== undefined) return { word, other };
-  return namesMeasure(left, profile) && namesMeasure(right, profile) ? { word: left, other: right } : undefined;
+  return namesMeasure(left, profile) && namesMeasure(next, profile) ? { word: left, other: next } : undefined;
 }
