@@ -24,6 +24,10 @@ export const amountUnreadable = defineRule({
       what: { zh: '“{field}”没有填写。', en: '"{field}" is blank.' },
       how: { zh: '补充金额。', en: 'Fill in the amount.' },
     },
+    absent: {
+      what: { zh: '表中没有找到“{field}”。', en: 'The form shows no "{field}".' },
+      how: { zh: '补充金额。', en: 'Add the amount.' },
+    },
     unreadable: {
       what: {
         zh: '“{field}”填的是“{value}”，不是一个确定的金额。',
@@ -45,21 +49,28 @@ export const amountUnreadable = defineRule({
       {},
       { form: { amounts: { annualAmount: '10606.7522' } } },
       { form: { amounts: { annualAmount: '1,200.50' } } },
+      { form: { kind: 'department-target', adjust: (form) => ({ ...form, amounts: {} }) } },
     ],
     invalid: [
       { form: { amounts: { annualAmount: '' } }, message: 'blank' },
+      { form: { adjust: (form) => ({ ...form, amounts: {} }) }, message: 'absent' },
       { form: { amounts: { annualAmount: '约10' } }, message: 'unreadable' },
       { form: { amounts: { annualAmount: '0' } }, message: 'zero' },
       { form: { amounts: { annualAmount: '10.1234567' } }, message: 'fine' },
     ],
   },
   check({ form, profile }, report) {
-    const others = Object.values(form.amounts).some(({ amount }) => amount !== undefined);
-    const blank = findBlank(form, 'annualAmount', profile);
-    const weaker = others ? ({ severity: 'warning' } as const) : {};
-    if (blank !== undefined) report(blank.at, 'blank', { data: { field: blank.field }, ...weaker });
     const field = form.amounts.annualAmount;
-    if (field === undefined || field.text === '') return blank === undefined ? 'not-applicable' : undefined;
+    if (field === undefined || field.text === '') {
+      const blank = findBlank(form, 'annualAmount', profile);
+      // A department states its money by task; elsewhere the amount may stand under a label that was not recognised.
+      if (blank === undefined || (field === undefined && form.kind === 'department-target')) return 'not-applicable';
+      const others = Object.values(form.amounts).some(({ amount }) => amount !== undefined);
+      const data = { field: blank.field };
+      if (field === undefined) report(blank.at, 'absent', { data, severity: 'warning' });
+      else report(blank.at, 'blank', { data, ...(others ? { severity: 'warning' as const } : {}) });
+      return undefined;
+    }
     const { at, label, text, amount, unit } = field;
     const data = { field: label.text, value: text };
     if (amount === undefined) report(at, 'unreadable', { data });

@@ -5,6 +5,7 @@ import { basis } from '../basis.data.ts';
 
 const SLOT =
   /\*{2,}|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|_{3,}|^[.…·]{2,}$|^(?:指标|目标|任务)\s*[\d一二三四五六]*\s*[:：]?$|20[Xx×]{2}/u;
+const BRACKETS = /[(（][^()（）]*[)）]/gu;
 /** Persons and phones are masked on purpose. */
 const MASKED: ReadonlySet<FieldId> = new Set<FieldId>(['owner', 'phone', 'preparer']);
 
@@ -25,6 +26,13 @@ export const placeholderLeft = defineRule({
       what: { zh: '“{value}”里还留着模板的占位符。', en: '"{value}" still holds a slot of the template.' },
       how: { zh: '改为实际内容，或删除这一行。', en: 'Fill it in, or delete the row.' },
     },
+    remark: {
+      what: {
+        zh: '“{value}”的括号里还留着模板的占位符。',
+        en: 'The brackets of "{value}" still hold a slot of the template.',
+      },
+      how: { zh: '删除括号里的占位符，值只写在指标值一栏。', en: 'Delete it; the value stands in its own column.' },
+    },
   },
   examples: {
     valid: [
@@ -35,6 +43,7 @@ export const placeholderLeft = defineRule({
     invalid: [
       { form: { fields: { projectName: 'XX项目经费' } }, message: 'slot' },
       { row: ['11', '指标1：', '≥5次'], message: 'slot' },
+      { row: ['12', '种植作物成活率（≥**%）', '≥85%'], message: 'remark' },
       { form: { title: '（20XX年度）项目支出绩效目标表' }, message: 'slot' },
     ],
   },
@@ -45,6 +54,11 @@ export const placeholderLeft = defineRule({
     if (form.title !== undefined) judge(form.title);
     for (const [id, field] of Object.entries(form.fields)) if (!MASKED.has(id as FieldId)) judge(field);
     for (const amount of Object.values(form.amounts)) judge(amount);
-    for (const { name } of form.indicators) judge(name);
+    for (const { name, target } of form.indicators) {
+      const filled = target.kind !== 'empty' && target.kind !== 'placeholder';
+      // Libraries print the form of the value into the name: with the value filled in, it is only untidy.
+      if (!filled || SLOT.test(name.text.replaceAll(BRACKETS, ''))) judge(name);
+      else if (SLOT.test(name.text)) report(name.at, 'remark', { data: { value: name.text }, severity: 'suggestion' });
+    }
   },
 });
