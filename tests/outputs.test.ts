@@ -7,6 +7,8 @@ import { type Form, renderTarget } from '@jibiao/schema';
 import { type CellDraft, writeXlsx } from '@jibiao/workbook';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadFile } from '../apps/cli/src/check/load-file.ts';
+import { diffSchema } from '../apps/cli/src/diff/diff.ts';
+import { reportSchema } from '../apps/cli/src/report/report.ts';
 import { run } from '../apps/cli/src/run.ts';
 import { projects } from '../scripts/samples.data.mjs';
 
@@ -140,6 +142,15 @@ describe('texts that would be code elsewhere', () => {
     expect((await jibiao('letter', '出走.xlsx', '-o', '信箱')).said).toContain(
       `${join('信箱', '退回意见-.._.._外面_单位.docx')}\n`,
     );
+  });
+});
+
+describe('machine formats', () => {
+  it('keep to their published schemas', async () => {
+    const report = await jibiao('check', join(root, 'samples'), '--format', 'json', '--all');
+    expect(reportSchema.safeParse(JSON.parse(report.said)).error).toBeUndefined();
+    const diff = await jibiao('diff', stacked, join(root, 'samples', '科学技术局-分表.xlsx'), '--format', 'json');
+    expect(diffSchema.safeParse(JSON.parse(diff.said)).error).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   type CellText,
+  type Field,
   type Finding,
   type Form,
   type FormDigest,
@@ -50,19 +51,32 @@ export function reportFinding(finding: Finding, forms: readonly Form[], locale: 
   const { title, what, how, basis } = renderFinding(finding, locale);
   const form = forms.find(({ id }) => id === finding.form);
   const row = finding.row === undefined ? undefined : form?.indicators[finding.row];
-  const label = labelOf(finding, form, row);
-  const { file: _file, related, also, ...rest } = finding;
+  const field = row === undefined ? fieldAt(finding, form) : undefined;
+  const label = row === undefined ? field?.label.text : row.name.text;
+  // Written out: this runs for every finding of every file, and a copy of "the rest" costs more than the sentences.
   return {
-    ...rest,
-    related: [...related],
-    also: [...also],
-    data: { ...rest.data },
-    ...(label === undefined ? {} : { label }),
-    context: row === undefined ? fieldContext(finding, form) : rowContext(row, form),
+    rule: finding.rule,
+    message: finding.message,
+    severity: finding.severity,
+    related: finding.related as ReportFinding['related'],
+    data: finding.data,
+    ...optionalParts(finding),
+    also: finding.also as ReportFinding['also'],
+    ...(label !== undefined && label !== '' && { label }),
+    context: row === undefined ? fieldContext(field) : rowContext(row, form),
     title,
     what,
     how,
     basis,
+  };
+}
+
+function optionalParts({ at, fix, form, row }: Finding): Pick<ReportFinding, 'at' | 'fix' | 'form' | 'row'> {
+  return {
+    ...(at && { at }),
+    ...(fix && { fix }),
+    ...(form !== undefined && { form }),
+    ...(row !== undefined && { row }),
   };
 }
 
@@ -101,39 +115,40 @@ function reportForm({ id, sheet, range, kind, fields, indicators, repairs }: For
   };
 }
 
-/** What the place is called: the indicator's name, or the field's label. */
-function labelOf(finding: Finding, form: Form | undefined, row: Indicator | undefined): string | undefined {
-  if (row !== undefined) return row.name.text === '' ? undefined : row.name.text;
-  return fieldAt(finding, form)?.label;
-}
+const places = new WeakMap<Form, ReadonlyMap<string, Field>>();
 
-interface NamedField {
-  readonly label: string;
-  readonly cell: CellText;
-}
-
-function fieldAt({ at }: Finding, form: Form | undefined): NamedField | undefined {
+/** The field whose value stands in the cell of a finding. */
+function fieldAt({ at }: Finding, form: Form | undefined): Field | undefined {
   if (form === undefined || at === undefined) return undefined;
-  const fields = [...Object.values(form.fields), ...Object.values(form.amounts)];
-  const field = fields.find((one) => one.at.sheet === at.sheet && one.at.address === at.address);
-  return field === undefined ? undefined : { label: field.label.text, cell: field };
+  let known = places.get(form);
+  if (known === undefined) {
+    const fields = [...Object.values(form.amounts), ...Object.values(form.fields)];
+    known = new Map(fields.map((field) => [`${field.at.sheet}!${field.at.address}`, field]));
+    places.set(form, known);
+  }
+  return known.get(`${at.sheet}!${at.address}`);
 }
 
-function fieldContext(finding: Finding, form: Form | undefined): ReportFinding['context'] {
-  const field = fieldAt(finding, form);
-  return field === undefined ? [] : [{ label: field.label, text: field.cell.raw, address: field.cell.at.address }];
+function fieldContext(field: Field | undefined): ReportFinding['context'] {
+  return field === undefined ? [] : [{ label: field.label.text, text: field.raw, address: field.at.address }];
 }
+
+const contexts = new WeakMap<Indicator, ReportFinding['context']>();
 
 function rowContext(row: Indicator, form: Form | undefined): ReportFinding['context'] {
+  const known = contexts.get(row);
+  if (known !== undefined) return known;
   const cells: readonly (readonly [role: 'level1' | 'level2' | 'name' | 'value', cell: CellText])[] = [
     ['level1', row.level1],
     ['level2', row.level2],
     ['name', row.name],
     ['value', row.value],
   ];
-  return cells.map(([role, cell]) => ({
+  const context = cells.map(([role, cell]) => ({
     label: form?.columns[role]?.text ?? '',
     text: cell.raw === '' ? cell.text : cell.raw,
     address: cell.at.address,
   }));
+  contexts.set(row, context);
+  return context;
 }
