@@ -88,7 +88,7 @@ function isMultiplied({ target, row, perUnit }: CostRow, profile: Profile): bool
 }
 
 /** The yearly count of an output row. */
-export function countOf({ target, level2 }: Indicator): Big | undefined {
+function countOf({ target, level2 }: Indicator): Big | undefined {
   if (level2.code !== '11' || (target.kind !== 'number' && target.kind !== 'frequency')) return undefined;
   const unit = unitOf(target);
   if (unit === undefined || !isAmount(unit.dimension) || ('per' in target && target.per !== undefined))

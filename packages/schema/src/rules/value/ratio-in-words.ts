@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { nameFacts } from '../_lib/name-facts.ts';
+import { type NameFacts, nameFacts } from '../_lib/name-facts.ts';
 import { isDeclaredQualitative } from '../_lib/row-kind.ts';
 import { basis } from '../basis.data.ts';
 
@@ -39,18 +39,19 @@ export const ratioInWords = defineRule({
     if (target.kind !== 'qualitative' && target.kind !== 'grade' && target.kind !== 'boolean') return 'not-applicable';
     const facts = nameFacts(name.text, profile);
     if (!facts.ratio || /\d/u.test(value.text)) return undefined;
-    // “提高利用率：逐步提高” is a change in words (V15) as much as a rate; a form that declares 定性 may have its reasons.
-    const certain =
-      target.kind === 'qualitative' &&
-      target.family !== 'change' &&
-      !facts.satisfaction &&
-      facts.bare.length <= 20 &&
-      !/提高|提升|降低|减少|增加|促进|改善|控制|增强/u.test(facts.bare) &&
-      !isDeclaredQualitative(indicator);
+    const certain = PLAIN.has(target.kind === 'qualitative' ? target.family : target.kind) && !isArguable(facts);
     report(value.at, 'words', {
       data: { name: name.text, value: value.text },
-      ...(certain ? {} : { severity: 'warning' as const }),
+      ...(certain && !isDeclaredQualitative(indicator) ? {} : { severity: 'warning' as const }),
     });
     return undefined;
   },
 });
+
+/** Families of words that stand for no figure, whatever is meant; 全市 may mean all of it. */
+const PLAIN: ReadonlySet<string> = new Set(['level', 'compliance', 'result']);
+
+/** “提高利用率：逐步提高” is a change in words (V15) as much as a rate; satisfaction is often graded. */
+function isArguable({ satisfaction, bare }: NameFacts): boolean {
+  return satisfaction || bare.length > 20 || /提高|提升|降低|减少|增加|促进|改善|控制|增强/u.test(bare);
+}
