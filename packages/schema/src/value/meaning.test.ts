@@ -142,6 +142,20 @@ describe('satisfies', () => {
     ['≥3篇；逐步提升', '4篇；提升', 'unknown', undefined],
     ['≥3篇；≥2项', '4篇', 'unknown', undefined],
     ['有所提升', '有所提升', 'unknown', undefined],
+    ['二级以上', '3次', 'unknown', undefined],
+    ['3次', '二级', 'unknown', undefined],
+    ['是', '3次', 'unknown', undefined],
+    ['3次', '是', 'unknown', undefined],
+    ['是', '优', 'unknown', undefined],
+    ['≥5次', '有所提升', 'unknown', undefined],
+    ['有所提升', '5次', 'unknown', undefined],
+    ['≥3篇；≥2项', '4篇；2项；1个', 'unknown', undefined],
+    ['>二级', '一级', 'unknown', true],
+    ['≤二级', '一级', 'unknown', false],
+    ['<二级', '二级', 'unknown', false],
+    ['<二级', '一级', 'unknown', false],
+    ['=二级', '二级', 'unknown', true],
+    ['=二级', '三级', 'unknown', false],
   ])('%s, reached %s, %s: %s', (target, actual, direction, expected) => {
     expect(satisfies(parseTarget(target), parseTarget(actual), direction)).toBe(expected);
   });
@@ -165,6 +179,13 @@ describe('contradicts', () => {
     ['是', '是', false],
     ['有所提升', '≥5%', undefined],
     ['3台', '4头', undefined],
+    ['<5%', '≥3%', false],
+    ['<5%', '>3%', false],
+    ['≤5%', '≥5%', false],
+    ['是', '3次', undefined],
+    ['3次', '否', undefined],
+    ['≥5%', '有所提升', undefined],
+    ['二级', '三级', undefined],
     ['每月4次', '≥50次/年', true],
   ])('%s and %s: %s', (one, other, expected) => {
     expect(contradicts(parseTarget(one), parseTarget(other))).toBe(expected);
@@ -178,6 +199,8 @@ describe('compare', () => {
     ['≤3%', '5%', -1],
     ['一级', '二级', 1],
     ['一级', '优', undefined],
+    ['一级', '3次', undefined],
+    ['3次', '一级', undefined],
     ['3人', '3次', undefined],
     ['优良', '3次', undefined],
     ['3次', '优良', undefined],
