@@ -1,3 +1,4 @@
+import './old-browsers.ts';
 import { defaultProfile, findProfile } from '@jibiao/schema';
 import { registerCommands } from './commands/register.ts';
 import { type CustomFunctionsRuntime, registerFunctions } from './functions/register.ts';

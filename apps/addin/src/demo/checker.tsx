@@ -1,3 +1,4 @@
+import '../old-browsers.ts';
 import { defaultProfile, findProfile } from '@jibiao/schema';
 import { createRoot } from 'react-dom/client';
 import { memoryHost } from '../host/memory/memory-host.ts';

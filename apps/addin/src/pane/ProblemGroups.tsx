@@ -59,7 +59,7 @@ function Group({ group, shown, cursor }: GroupProps): ReactElement {
     <section className="project" aria-label={say('projectOf', { project: title })}>
       <h2>{title}</h2>
       {form !== undefined && <Meter form={form} />}
-      <ul>
+      <ul role="list">
         {shown
           .filter(({ finding }) => own.has(finding))
           .map((item) => (

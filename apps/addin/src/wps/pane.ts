@@ -1,3 +1,4 @@
+import '../old-browsers.ts';
 import { defaultProfile, findProfile } from '@jibiao/schema';
 import type { WpsApplication } from '../host/wps/application.ts';
 import { wpsHost } from '../host/wps/wps-host.ts';
