@@ -57,7 +57,7 @@ export interface BatchContext {
   readonly profile: Profile;
 }
 
-export interface ContextOf {
+interface ContextOf {
   readonly row: RowContext;
   readonly form: FormContext;
   readonly document: DocumentContext;
@@ -85,7 +85,7 @@ interface ReportExtra {
   readonly severity?: Severity;
 }
 
-export type Report<Messages extends Record<string, Message>> = <Id extends keyof Messages & string>(
+type Report<Messages extends Record<string, Message>> = <Id extends keyof Messages & string>(
   at: CellRef | undefined,
   message: Id,
   ...rest: [SlotsOf<Messages[Id]>] extends [never]

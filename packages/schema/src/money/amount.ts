@@ -53,6 +53,6 @@ export function isMoneyUnit(word: string): word is MoneyUnit {
 }
 
 /** A decimal without exponent. */
-export function plain(value: Big): string {
+function plain(value: Big): string {
   return value.toFixed();
 }

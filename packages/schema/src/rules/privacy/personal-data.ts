@@ -1,5 +1,5 @@
 /** Kinds of personal data that a publication must not carry. */
-export type PersonalDataKind = 'mobile' | 'landline' | 'id-number' | 'bank-account' | 'email';
+type PersonalDataKind = 'mobile' | 'landline' | 'id-number' | 'bank-account' | 'email';
 
 /** A piece of personal data inside a text; positions are UTF-16 offsets. */
 export interface PersonalData {
