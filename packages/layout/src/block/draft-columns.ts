@@ -32,16 +32,27 @@ export function draftColumns(sheet: Sheet, header: Header, rows: readonly number
 }
 
 /** Labels over a column, the lowest first; what runs down beside the block is none. */
-function labelsOver(sheet: Sheet, { top, bottom }: Header, column: number): Spot[] {
+function labelsOver(sheet: Sheet, header: Header, column: number): Spot[] {
   const labels = new Set<Spot>();
-  for (let row = bottom; row >= top; row -= 1) {
+  for (let row = header.bottom; row >= header.top; row -= 1) {
     const spot = sheet.at(row, column);
-    if (spot.text !== '' && spot.bottom <= bottom) labels.add(spot);
+    if (spot.text !== '' && spot.bottom <= header.bottom) labels.add(spot);
   }
   const found = [...labels];
+  const shared = found.length === 1 ? sharedLabel(sheet, header, found[0]) : undefined;
+  if (shared !== undefined) found.push(shared);
   // √ under 确定能, 有可能, 完全不可能: one answer in one of several columns.
   const answers = found.findIndex((spot) => spot.right > spot.left && columnLabel(spot.flat)?.role === 'likelihood');
   return answers > 0 ? found.slice(answers) : found;
+}
+
+/** 指标值 over several areas in a sheet without merges: it stands over the first, and holds for those beside it. */
+function sharedLabel(sheet: Sheet, { top, bottom, spots }: Header, own: Spot | undefined): Spot | undefined {
+  if (own === undefined || own.top !== bottom || bottom === top || columnLabel(own.flat) !== undefined)
+    return undefined;
+  const over = spots.findLast((spot) => spot.top === top && spot.left < own.left);
+  if (over === undefined || over.bottom === bottom || columnLabel(over.flat)?.role !== 'value') return undefined;
+  return sheet.at(bottom, over.left).text === '' ? undefined : over;
 }
 
 const WIDEST_BLOCK = 200;

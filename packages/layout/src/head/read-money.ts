@@ -1,6 +1,6 @@
 import { type AmountId, type MoneyUnit, parseAmount } from '@jibiao/schema';
 import type { Sheet, Spot } from '../grid/sheet.ts';
-import { type AmountLabel, declaredUnit, isLabel } from '../label/field-label.ts';
+import { type AmountLabel, declaredUnit, fieldLabel, isLabel } from '../label/field-label.ts';
 import { across, type MoneyTable, moneyTable, unlabelled } from './money-table.ts';
 
 /** One amount with its label. */
@@ -113,10 +113,18 @@ function amountBelow(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   return onlyLabels && below.left === label.left && parseAmount(below.text).amount !== undefined ? below : undefined;
 }
 
+/** A label in one row with 金额 heads a table of its own and holds no amount. */
+function headsTable(sheet: Sheet, row: number, label: Spot): boolean {
+  return sheet.row(row).some((spot) => {
+    const read = spot.left > label.right ? fieldLabel(spot.flat) : undefined;
+    return read?.kind === 'amount' && read.weak;
+  });
+}
+
 /** Where the amount would stand: what is written there, or the blank place. */
 function blankRight(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   const next = sheet.at(row, label.right + 1);
   // A label beside several rows heads a group, whatever its first word is.
-  if (next.bottom < label.bottom) return undefined;
+  if (next.bottom < label.bottom || headsTable(sheet, row, label)) return undefined;
   return next.cell !== undefined && isLabel(next.flat) ? undefined : next;
 }
