@@ -284,6 +284,22 @@ export const valueLexicons = {
   ],
   /** Rates of what happens to the things that a form counts, not to people outside it (V33). */
   eventRates: ['违规', '违纪', '违法', '事故', '差错', '延期', '逾期', '返工', '退回', '不合格', '失败'],
+  /** Verbs that turn a cost or a harm into a saving (V08, V09). */
+  reductionVerbs: [
+    '节约',
+    '节省',
+    '节支',
+    '减少',
+    '降低',
+    '压减',
+    '压缩',
+    '缩短',
+    '挽回',
+    '避免',
+    '减排',
+    '削减',
+    '消除',
+  ],
   /** Qualifiers that narrow a count to a part of it (A13). */
   subsetQualifiers: [
     '合格',

@@ -41,7 +41,13 @@ function readFacts(name: string, profile: Profile): NameFacts {
     bare,
     ratio,
     bounded: satisfaction || (ratio && wordPattern(profile, 'boundedRatios', 'end').test(bare)),
-    direction: directionOf(bare),
+    direction: directionIn(bare, profile),
     satisfaction,
   };
+}
+
+/** 节约成本, 减少排放量: of what is saved more is better, yet the value may as well be what is left. */
+function directionIn(bare: string, profile: Profile): Direction {
+  const direction = directionOf(bare);
+  return direction === 'negative' && wordPattern(profile, 'reductionVerbs').test(bare) ? 'unknown' : direction;
 }

@@ -45,7 +45,19 @@ export function withComparator(row: Row, cmp: keyof typeof SIGN): Rewriting | un
     };
   }
   const { approx: _approx, ...exact } = own;
-  return rewriteValue(row, renderTarget({ ...exact, cmp }), own);
+  const wanted = renderTarget({ ...exact, cmp });
+  return rewriteValue(row, inOwnWords(row, SIGN[cmp], wanted) ?? wanted, own);
+}
+
+/** The clerk's own text with the sign put in or exchanged, where that reads as what is wanted: `≤5个工作日`. */
+function inOwnWords({ name, value, level2, target }: Row, sign: string, wanted: string): string | undefined {
+  const flat = value.text.replaceAll(/\s/gu, '');
+  const signed = /[≥≤><=]/u.test(flat);
+  // 控制在…以内 compares in words: a sign beside them would say it twice.
+  if (!signed && comparatorIn(target) !== undefined) return undefined;
+  const text = signed ? flat.replace(/[≥≤><=]/u, sign) : flat.replace(/\d/u, `${sign}$&`);
+  const read = parseTarget(text, { name: name.text, level2: level2.code ?? level2.label });
+  return renderTarget(read) === wanted ? text : undefined;
 }
 
 /** Writes a row's value cell anew. */
