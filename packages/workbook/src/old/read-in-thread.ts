@@ -56,7 +56,7 @@ function ask(worker: Worker, content: Uint8Array | string, seconds: number): Pro
     });
     const timer = setTimeout(() => finish(tooSlow), seconds * 1000);
     const onMessage = (answer: Answer): void => finish(answer);
-    const onEnd = (): void => finish(tooMuch);
+    const onEnd = (error: unknown): void => finish(ranOutOfMemory(error) ? tooMuch : stopped(error));
     const finish = (answer: Answer | ToolError): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
@@ -65,4 +65,12 @@ function ask(worker: Worker, content: Uint8Array | string, seconds: number): Pro
     worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
     worker.postMessage(content);
   });
+}
+
+function ranOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function stopped(error: unknown): ToolError {
+  return new ToolError('damaged', { part: 'Workbook', reason: String(error) });
 }
