@@ -37,6 +37,8 @@ export async function runPool(tasks: readonly Task[], options: PoolOptions): Pro
   const threads = tasks.length < WORTH_THREADS ? 0 : Math.min(options.workers, tasks.length);
   if (threads === 0) await runHere(tasks, options, queue);
   else await Promise.all(Array.from({ length: threads }, () => runThread(tasks, options, queue)));
+  // Stopped before the end: this is the end now.
+  if (done < tasks.length) options.onProgress?.(done, done);
   return done;
 }
 

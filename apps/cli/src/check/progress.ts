@@ -20,8 +20,19 @@ export function showProgress(
     const rest = Math.ceil((total - done) / Math.max(rate, 0.01));
     const line =
       locale === 'zh'
-        ? `已检查 ${done}/${total}，每秒 ${rate.toFixed(0)} 个，约剩 ${rest} 秒`
-        : `${done}/${total} checked, ${rate.toFixed(0)} a second, about ${rest} s left`;
+        ? `已检查 ${done}/${total}，每秒 ${shortRate(rate)} 个，约剩 ${duration(rest, locale)}`
+        : `${done}/${total} checked, ${shortRate(rate)} a second, about ${duration(rest, locale)} left`;
     stderr.write(terminal ? `\r${line}\u001B[K` : `${line}\n`);
   };
+}
+
+function shortRate(rate: number): string {
+  return rate < 10 ? rate.toFixed(1) : rate.toFixed(0);
+}
+
+function duration(seconds: number, locale: Io['locale']): string {
+  const zh = locale === 'zh';
+  if (seconds < 100) return zh ? `${seconds} 秒` : `${seconds} s`;
+  const minutes = Math.ceil(seconds / 60);
+  return zh ? `${minutes} 分钟` : `${minutes} min`;
 }
