@@ -1,7 +1,7 @@
 import type { Block, Paper, PaperRow } from '@jibiao/workbook';
 import type { Locale } from '../command.ts';
 import { groupBy } from '../group-by.ts';
-import { type CauseGroup, groupFindings, type Statement } from '../report/group.ts';
+import { type CauseGroup, groupFindings } from '../report/group.ts';
 import { clip, describeCells } from '../report/places.ts';
 import type { ReportFinding } from '../report/report.ts';
 import { reviewBlocks } from './review-form.ts';
@@ -65,29 +65,38 @@ function projectBlocks(project: UnitProject, index: number, locale: Locale): Blo
   ];
 }
 
-function causeRows({ topics }: CauseGroup, locale: Locale): PaperRow[] {
-  return topics.flatMap(({ rule, title, statements }) => {
-    const byAdvice = [...groupBy(statements, ({ how }) => how).values()];
-    return byAdvice.map((same) => adviceRow(rule, same.length > 1 ? `${title}。` : same[0].what, same, locale));
-  });
+/** One thing to do, and what it is done about. */
+interface Advice {
+  readonly what: string;
+  readonly how: string;
+  readonly findings: readonly ReportFinding[];
 }
 
-/** What is to be done in one way stands in one row, however many rows of the sheet it concerns. */
-function adviceRow(
-  rule: string,
-  what: string,
-  statements: readonly [Statement, ...Statement[]],
-  locale: Locale,
-): PaperRow {
-  const findings = statements.flatMap((statement) => statement.findings);
-  const places = describeCells(findings);
+/** What is done in one way stands in one row, however many rows of the sheet it concerns; so does all that concerns a single row of the sheet. */
+function causeRows({ topics }: CauseGroup, locale: Locale): PaperRow[] {
+  const advices = topics.flatMap(({ rule, title, statements }) =>
+    [...groupBy(statements, ({ how }) => how).values()].map((same): Advice => {
+      const what = same.length > 1 ? `${title}。` : same[0].what;
+      return { what: `${what}（${rule}）`, how: same[0].how, findings: same.flatMap(({ findings }) => findings) };
+    }),
+  );
+  const rows = new Set(advices.flatMap(({ findings }) => findings.map(({ row }) => row)));
+  const single = rows.size === 1 && !rows.has(undefined) && advices.length > 1;
+  return single ? [adviceRow(advices, locale)] : advices.map((advice) => adviceRow([advice], locale));
+}
+
+function adviceRow(advices: readonly Advice[], locale: Locale): PaperRow {
+  const findings = advices.flatMap((advice) => advice.findings);
+  const places = [...new Set(describeCells(findings))];
   const grave = findings.some(({ severity }) => severity === 'error');
+  const numbered = (texts: readonly string[]): string =>
+    texts.length === 1 ? (texts[0] ?? '') : texts.map((text, at) => `${at + 1}. ${text}`).join('\n');
   return {
     cells: [
       { text: places.join(locale === 'zh' ? '、' : ', ') },
       { text: writtenIn(findings) },
-      { text: `${what}（${rule}）` },
-      { text: statements[0].how, ...(grave ? { bold: true } : {}) },
+      { text: numbered(advices.map(({ what }) => what)) },
+      { text: numbered(advices.map(({ how }) => how)), ...(grave ? { bold: true } : {}) },
     ],
   };
 }

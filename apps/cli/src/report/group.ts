@@ -17,7 +17,7 @@ export interface Topic {
   readonly statements: readonly Statement[];
 }
 
-export interface Statement {
+interface Statement {
   readonly what: string;
   readonly how: string;
   readonly findings: readonly ReportFinding[];
