@@ -43,9 +43,9 @@ function periodIn(per: readonly string[]): PeriodPlace | undefined {
   for (const [index, word] of per.entries()) {
     const known = PERIODS.get(word);
     if (known !== undefined) return { index, known };
-    const [, every, id = ''] = COUNTED_PERIOD.exec(word) ?? [];
+    const [, every = '', id = ''] = COUNTED_PERIOD.exec(word) ?? [];
     const counted = PERIODS.get(id);
-    if (every !== undefined && counted !== undefined) return { index, known: counted, every };
+    if (counted !== undefined) return { index, known: counted, every };
   }
   return undefined;
 }
@@ -70,8 +70,8 @@ function frequencyOf(quantity: Quantity, unit: Unit, { index, known, every }: Pe
 
 /** The yearly total, where it is a whole number: 每3个月1次 is 4, 每2年1次 has none. */
 function annualOf(value: string, yearly: number | undefined, every: string | undefined): string | undefined {
-  if (yearly === undefined) return undefined;
+  if (yearly === undefined || every === '0') return undefined;
   const total = new Big(value).times(yearly);
-  const exact = every === undefined || every === '0' ? total : total.div(every);
+  const exact = every === undefined ? total : total.div(every);
   return exact.mod(1).eq(0) ? exact.toFixed() : undefined;
 }

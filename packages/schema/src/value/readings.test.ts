@@ -59,11 +59,11 @@ describe('readings', () => {
   });
 
   it.each(all)('$group: $value', ({ value, context, target }) => {
-    expect(parseTarget(value, context)).toEqual(target);
+    expect(parseTarget(value, context)).toStrictEqual(target);
   });
 
   it.each(all)('$group: $value reads the same once written back', ({ target }) => {
     const written = renderTarget(target as Parameters<typeof renderTarget>[0]);
-    expect(parseTarget(written)).toEqual(target);
+    expect(parseTarget(written)).toStrictEqual(target);
   });
 });
