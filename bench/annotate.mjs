@@ -1,13 +1,15 @@
 // Annotating received forms: two notes, two colours and a list each, read from memory and written to memory.
 // Beside hucre, which opens a workbook as a model and writes it anew, with the same notes, colours and list.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
-import { annotate, placeOf } from '../packages/workbook/dist/index.js';
+import { findProfile } from '../packages/schema/dist/index.js';
+import { annotate, placeOf, templateDraft, writeXlsx } from '../packages/workbook/dist/index.js';
 import { nodePatch } from '../packages/workbook/dist/node.js';
+import { projects } from '../scripts/samples.data.mjs';
 import { writeWorkbooks } from './bulk-workbooks.mjs';
 
 const FILES = Number(process.env.JIBIAO_BENCH ?? 300);
@@ -76,15 +78,33 @@ function measureSide(side, folder) {
   return Number(spawnSync(process.execPath, [own, side, folder], { encoding: 'utf8' }).stdout);
 }
 
+/** Forms filled into a template: drop-downs, prompts, conditions, a hidden sheet and custom XML, as bureaus hand them out. */
+function writeTemplates(folder, count) {
+  const profile = findProfile('ningxia-shizuishan-2025');
+  for (let index = 0; index < count; index += 1) {
+    const { rows, name, department, unit, goal } = projects[index % projects.length];
+    const fields = { projectName: `${name}${index}`, department, unit, annualGoal: goal };
+    const filled = rows.map(([level1, level2, label, value]) => ({
+      ...{ level1, level2, name: `${label}${index}`, sign: '≥', value, unit: '个', note: '' },
+    }));
+    const { sheets, extras } = templateDraft(profile, [{ fields, rows: filled }]);
+    writeFileSync(join(folder, `${index}.xlsx`), writeXlsx(sheets, extras));
+  }
+}
+
 export async function run() {
+  return [...compare('plain forms', writeWorkbooks), ...compare('filled templates', writeTemplates)];
+}
+
+function compare(kind, write) {
   const folder = mkdtempSync(join(tmpdir(), 'jibiao-bench-'));
-  writeWorkbooks(folder, FILES);
+  write(folder, FILES);
   const sums = { ours: 0, theirs: 0 };
   for (const side of ['ours', 'theirs', 'ours', 'theirs']) sums[side] += measureSide(side, folder) / 2;
   rmSync(folder, { recursive: true });
   const each = (seconds) => ((seconds / FILES) * 1000).toFixed(2);
   return [
-    { name: `annotate ${FILES} forms (processor time)`, value: each(sums.ours), unit: 'ms/file' },
+    { name: `annotate ${FILES} ${kind} (processor time)`, value: each(sums.ours), unit: 'ms/file' },
     {
       name: 'hucre, the same marks',
       value: each(sums.theirs),

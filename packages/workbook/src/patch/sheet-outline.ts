@@ -31,14 +31,21 @@ export interface Outline {
 /** Reads where rows and cells stand; cells only of the wanted rows, if any are named. */
 export function readOutline(xml: string, wanted?: ReadonlySet<number>): Outline {
   const outline: Outline = { prefix: '', columns: [], rows: [], data: undefined, dataClose: -1 };
-  walkTags(xml, (tag) => {
+  const visit = (tag: Tag): void => {
     const { name, depth } = tag;
     if (depth === 0) outline.prefix = tag.prefix;
     else if (depth === 1 && name === 'sheetData') noteData(outline, tag);
     else if (depth === 2 && name === 'col') noteColumn(outline, xml, tag);
     else if (depth === 2 && name === 'row') noteRow(outline, xml, tag);
     else if (depth === 3 && name === 'c') noteCell(outline.rows.at(-1), wanted, { xml, tag });
-  });
+  };
+  // Cells of rows nobody asked for are passed over.
+  const jump = ({ name, depth, prefix, end }: Tag): number | undefined => {
+    if (depth !== 2 || name !== 'row' || wanted?.has(outline.rows.at(-1)?.row ?? 0) !== false) return undefined;
+    const close = xml.indexOf(`</${prefix}row>`, end);
+    return close === -1 ? undefined : close;
+  };
+  walkTags(xml, visit, { at: 0, depth: 0, jump });
   return outline;
 }
 

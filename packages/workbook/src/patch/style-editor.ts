@@ -26,6 +26,7 @@ export function openStyles(pkg: Package, part: string): StyleEditor {
   const sections = openSections(pkg, part);
   const formats = sections.items('cellXfs');
   const fills = sections.items('fills');
+  const looks = new Map<CellStyle, number>();
   const formatAt = (index: number): string => formats[index] ?? formats[0] ?? NO_FORMAT;
   const derive = (base: number, values: Readonly<Record<string, string>>): number =>
     sections.add('cellXfs', withAttributes(formatAt(base), values));
@@ -45,7 +46,11 @@ export function openStyles(pkg: Package, part: string): StyleEditor {
     },
     fillOf,
     quoted: (base) => derive(base, { quotePrefix: '1' }),
-    look: (style) => sections.addOwn('cellXfs', ownLook(style, sections)),
+    look: (style) => {
+      const index = looks.get(style) ?? sections.addOwn('cellXfs', ownLook(style, sections));
+      looks.set(style, index);
+      return index;
+    },
     finish: sections.write,
   };
 }

@@ -2,11 +2,15 @@ import { crc32 } from '../zip/crc32.ts';
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
-/** The properties part by which programs find a custom XML part by its namespace; the id follows from the content. */
+/** The properties part by which programs find a custom XML part by its namespace; the id follows from the namespace. */
 export function customXmlProperties(xml: string): string {
   const namespace = /\sxmlns="([^"]*)"/u.exec(xml)?.[1] ?? '';
-  const digits = [xml, `${xml}1`, `${xml}2`, `${xml}3`]
-    .map((text) => crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0'))
+  const digits = ['0', '1', '2', '3']
+    .map((salt) =>
+      crc32(new TextEncoder().encode(namespace + salt))
+        .toString(16)
+        .padStart(8, '0'),
+    )
     .join('')
     .toUpperCase();
   const id = digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '{$1-$2-$3-$4-$5}');

@@ -19,6 +19,8 @@ export interface Tag {
 export interface WalkStart {
   readonly at: number;
   readonly depth: number;
+  /** Where to go on behind an open tag: the offset of its closing tag, when what lies between is of no interest. */
+  readonly jump?: (tag: Tag) => number | undefined;
 }
 
 const BEGINNING: WalkStart = { at: 0, depth: 0 };
@@ -34,12 +36,21 @@ export function walkTags(xml: string, visit: (tag: Tag) => void, from: WalkStart
     }
     const end = endOfTag(xml, start) + 1;
     if (end === 0) return;
-    const kind = next === 0x2f ? 'close' : xml.charCodeAt(end - 2) === 0x2f ? 'empty' : 'open';
+    const kind = kindOf(xml, next, end);
     if (kind === 'close') depth -= 1;
-    visit({ kind, ...nameAt(xml, kind === 'close' ? start + 2 : start + 1), start, end, depth });
-    if (kind === 'open') depth += 1;
+    const { prefix, name } = nameAt(xml, kind === 'close' ? start + 2 : start + 1);
+    const tag: Tag = { kind, name, prefix, start, end, depth };
+    visit(tag);
     start = end;
+    if (kind !== 'open') continue;
+    depth += 1;
+    start = from.jump?.(tag) ?? end;
   }
+}
+
+function kindOf(xml: string, next: number, end: number): Tag['kind'] {
+  if (next === 0x2f) return 'close';
+  return xml.charCodeAt(end - 2) === 0x2f ? 'empty' : 'open';
 }
 
 /** Raw attributes of a tag. */
