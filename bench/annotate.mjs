@@ -84,8 +84,13 @@ function writeTemplates(folder, count) {
   for (let index = 0; index < count; index += 1) {
     const { rows, name, department, unit, goal } = projects[index % projects.length];
     const fields = { projectName: `${name}${index}`, department, unit, annualGoal: goal };
+    const blank = { sign: '≥', unit: '个', note: '' };
     const filled = rows.map(([level1, level2, label, value]) => ({
-      ...{ level1, level2, name: `${label}${index}`, sign: '≥', value, unit: '个', note: '' },
+      ...blank,
+      level1,
+      level2,
+      name: `${label}${index}`,
+      value,
     }));
     const { sheets, extras } = templateDraft(profile, [{ fields, rows: filled }]);
     writeFileSync(join(folder, `${index}.xlsx`), writeXlsx(sheets, extras));
