@@ -145,6 +145,35 @@ describe('texts that would be code elsewhere', () => {
   });
 });
 
+describe('letter', () => {
+  it('tells each unit what to change by when, with the review form and a grade that is only suggested', async () => {
+    await jibiao(
+      'letter',
+      stacked,
+      '-o',
+      '退回',
+      '--format',
+      'html',
+      '--deadline',
+      '2026年1月31日',
+      '--sender',
+      '某市财政局',
+    );
+    const page = readFileSync(join(folder, '退回', '退回意见-205001-石嘴山市科学技术局.html'), 'utf8');
+    for (const words of [
+      '于2026年1月31日前修改后重新报送',
+      '某市财政局',
+      'V03',
+      '绩效目标审核表',
+      '总体建议等级',
+      '审核结论由审核人作出',
+    ])
+      expect(page).toContain(words);
+    // Each unit reads of its own projects only.
+    expect(page).not.toContain('205002');
+  });
+});
+
 describe('machine formats', () => {
   it('keep to their published schemas', async () => {
     const report = await jibiao('check', join(root, 'samples'), '--format', 'json', '--all');
