@@ -28,13 +28,16 @@ export function openOutput(folder: string, { cwd, force, operands, received }: O
   const root = resolve(cwd, folder);
   const inputs = new Set(received.map((file) => realPath(resolve(cwd, file))));
   const taken = new Set<string>();
+  const natural = new Set(received.map((file) => placeWithin(file, operands, cwd).toLowerCase()));
   const inside = (path: string, home: string): boolean => path.startsWith(home.endsWith(sep) ? home : home + sep);
   const nested = operands.some((operand) => inside(realPath(root), realPath(resolve(cwd, operand))));
   return {
     holds: (file) => nested && inside(realPath(resolve(cwd, file)), realPath(root)),
     pathFor: (file, ending) => {
-      const name = withEnding(placeWithin(file, operands, cwd), ending);
-      const free = freeName(name, taken);
+      const place = placeWithin(file, operands, cwd);
+      const name = withEnding(place, ending);
+      // A copy of another kind makes way for the copy of a file that is called so.
+      const free = freeName(name, name === place ? taken : new Set([...taken, ...natural]));
       taken.add(free.toLowerCase());
       return join(folder, free);
     },

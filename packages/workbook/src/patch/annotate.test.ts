@@ -209,6 +209,13 @@ describe('annotating', () => {
     expect(textOf(bytes, 'xl/comments1.xml')).not.toContain('ref="B1"');
   });
 
+  it('takes an empty protection element for none', () => {
+    const parts = plainParts(cell);
+    const book = (parts['xl/workbook.xml'] ?? '').replace('<bookViews>', '<workbookProtection/><bookViews>');
+    const { facts } = annotate(container({ ...parts, 'xl/workbook.xml': book }), { marks: [mark('A1')], list });
+    expect(facts.lockedBook).toBe(false);
+  });
+
   it.each(['xl/worksheets/sheet1.xml', 'xl/styles.xml'])('refuses %s in UTF-16 rather than harm it', (part) => {
     const parts = plainParts(cell);
     const wide = new Uint8Array(Buffer.from(`\uFEFF${parts[part]}`, 'utf16le'));

@@ -39,7 +39,8 @@ export function readBook(pkg: Package): Book {
   walkTags(xml, (tag) => {
     if (tag.kind === 'close') return;
     if (tag.depth === 0) prefix = tag.prefix;
-    if (tag.name === 'workbookProtection') locked = true;
+    if (tag.name === 'workbookProtection')
+      locked = /^(?:1|true)$/u.test(attribute(attributesAt(xml, tag), 'lockStructure') ?? '');
     if (tag.name !== 'sheet' || tag.depth !== 2) return;
     const attributes = attributesAt(xml, tag);
     const relation = attribute(attributes, 'id');
