@@ -1,12 +1,13 @@
 import { type CellDraft, placeOf, type RowDraft, type SheetDraft } from '@jibiao/workbook';
 import type { Locale } from '../command.ts';
+import { clip } from '../report/places.ts';
 import type { ReportFile, ReportFinding } from '../report/report.ts';
 import { WORDS } from '../report/words.ts';
 import { wrap } from '../text/width.ts';
 
 const COLUMNS = [
   { zh: '级别', en: 'Level', width: 8 },
-  { zh: '位置', en: 'Place', width: 20 },
+  { zh: '位置', en: 'Place', width: 28 },
   { zh: '项目', en: 'Project', width: 24 },
   { zh: '指标', en: 'Indicator', width: 20 },
   { zh: '问题', en: 'Finding', width: 40 },
@@ -62,7 +63,7 @@ function listRow(finding: ReportFinding, { row, projects, locale }: RowContext):
   const { at, severity, form, label = '', what, how, basis, rule } = finding;
   const texts = [
     WORDS[locale].severity[severity],
-    at === undefined ? WORDS[locale].wholeFile : `${at.sheet} ${at.area ?? at.address}`,
+    at === undefined ? WORDS[locale].wholeFile : `${clip(at.sheet, 10)} ${at.area ?? at.address}`,
     projects.get(form ?? '') ?? '',
     label,
     what,
