@@ -60,7 +60,7 @@ export function describeRule(rule: AnyRule, locale: Locale): RuleDescription {
 }
 
 /** The findings of one rule on one of its examples. */
-function judgeExample(rule: AnyRule, example: Example): readonly Finding[] {
+export function judgeExample(rule: AnyRule, example: Example): readonly Finding[] {
   const { documents, inputs, profile } = buildExample(example, rule.scope === 'document');
   const options = { rules: [rule] };
   if (rule.scope === 'batch') return check(documents, profile, inputs, options).findings;

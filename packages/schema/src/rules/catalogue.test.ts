@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { absorption } from '../check/absorption.data.ts';
+import { judgeExample } from '../manual/describe-rule.ts';
 import { families } from '../manual/families.data.ts';
+import { renderFinding } from '../message/render-finding.ts';
+import { profiles } from '../profile/profiles.data.ts';
 import { allRules } from './all-rules.ts';
 
 const VERBS = /^(?:改为|写明|补充|删除|拆成|移到|核对|统一)/u;
@@ -52,5 +56,29 @@ describe('the catalogue', () => {
     expect(how.zh).toMatch(VERBS);
     for (const text of [what.en, how.en]) expect(text).toMatch(/\.$/u);
     if (rule.confidence === 'heuristic') expect(what.zh + rule.title.zh).toMatch(/疑似|可能/u);
+  });
+
+  it('reads well: every sentence the examples give, for review as one page', () => {
+    const lines = allRules.flatMap((rule) =>
+      rule.examples.invalid.flatMap((example) =>
+        judgeExample(rule, example)
+          .slice(0, 1)
+          .map((finding) => {
+            const { what, how } = renderFinding(finding, 'zh', rule);
+            const en = renderFinding(finding, 'en', rule);
+            return `${rule.code} ${what}${how}\n     ${en.what} ${en.how}`;
+          }),
+      ),
+    );
+    expect([...new Set(lines)].join('\n')).toMatchSnapshot();
+  });
+
+  it('names only known rules in profiles and in the order of absorption', () => {
+    const known = new Set(allRules.flatMap(({ code, id }) => [code, id]));
+    const named = [
+      ...absorption.flatMap(([winner, losers]) => [winner, ...losers]),
+      ...profiles.flatMap(({ rules }) => Object.keys(rules)),
+    ];
+    expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([]);
   });
 });
