@@ -1,6 +1,11 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { Form } from '../../form/form.ts';
+import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
+import type { TaxonomyId } from '../../taxonomy/taxonomy.ts';
 
-/** The workbook was made from a template of another profile than the one it is judged by. */
+const read = (taxonomy: TaxonomyId) => (form: Form) => ({ ...form, taxonomy });
+
+/** The levels of the form stand as another frame has them, not as the one it is judged by. */
 export const templateOther = defineRule({
   id: 'template-other',
   code: 'S17',
@@ -25,17 +30,42 @@ export const templateOther = defineRule({
     },
   },
   examples: {
-    valid: [{}, { profile: 'mof-2021' }],
+    // A form without a cost row could be of either year.
+    valid: [{}, { profile: 'mof-2021' }, { profile: 'mof-2021', form: { adjust: read('mof-2015') } }],
     invalid: [
-      { form: { adjust: (form) => ({ ...form, taxonomy: 'mof-2011' }) }, message: 'frame' },
-      { form: { adjust: (form) => ({ ...form, taxonomy: 'mof-2021' }) }, message: 'frame' },
+      {
+        row: ['产出指标/成本指标', '培训总成本', '≤10万元'],
+        profile: 'mof-2021',
+        form: { adjust: read('mof-2015') },
+        message: 'frame',
+      },
+      {
+        row: ['2-效益指标/31-服务对象满意度', '参训人员满意度', '≥90%'],
+        form: { adjust: read('mof-2011') },
+        message: 'frame',
+      },
     ],
   },
   check({ form, profile }, report) {
     if (form.kind !== 'project-target') return 'not-applicable';
-    if (form.taxonomy === profile.taxonomy) return undefined;
+    if (form.taxonomy === profile.taxonomy || !isOfAnotherFrame(form, profile.taxonomy)) return undefined;
     const at = form.columns.level1?.at ?? form.title?.at;
-    report(at, 'frame', { data: { actual: form.taxonomy, expected: profile.taxonomy }, severity: 'suggestion' });
+    const data = { actual: titleOf(form.taxonomy), expected: titleOf(profile.taxonomy) };
+    report(at, 'frame', { data, severity: 'suggestion' });
     return undefined;
   },
 });
+
+/** Whether a kind stands under a level 1 where the frame does not have it. */
+function isOfAnotherFrame({ indicators }: Form, taxonomy: TaxonomyId): boolean {
+  const levels = findTaxonomy(taxonomy)?.levels ?? [];
+  return indicators.some(({ level1, level2 }) => {
+    if (level1.code === undefined || level2.code === undefined) return false;
+    const parent = levels.find(({ code }) => code === level1.code);
+    return parent === undefined || parent.children.every(({ code }) => code !== level2.code);
+  });
+}
+
+function titleOf(taxonomy: TaxonomyId): string {
+  return findTaxonomy(taxonomy)?.title ?? taxonomy;
+}
