@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 /** Whole processes, as people run them: threads, signals, pipes, sudden ends. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const main = join(root, 'apps', 'cli', 'dist', 'main.js');
+const main = join(root, 'apps', 'cli', 'bundle', 'main.js');
 const folder = mkdtempSync(join(tmpdir(), 'jibiao-进程-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -79,18 +79,25 @@ describe('jibiao check as a process', () => {
 
   it('stops at Ctrl-C with what is done', async () => {
     const args = [main, 'check', ...Array.from({ length: 60 }, () => '收件/*.xlsx'), '--workers', '0', '--lang', 'zh'];
-    const child = spawn(process.execPath, [...args, '--format', 'json'], { cwd: folder, env });
-    let [report, words] = ['', ''];
-    child.stdout.on('data', (part: Buffer) => (report += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (words += part.toString()));
-    setTimeout(() => child.kill('SIGINT'), 500);
-    const status = await new Promise((resolve) => child.on('exit', resolve));
-    const { stopped, files } = JSON.parse(report) as { stopped?: { checked: number; of: number }; files: unknown[] };
-    // On a quick machine all may be done before the signal; then nothing was stopped.
-    if (stopped === undefined) return;
-    expect(status).toBe(2);
-    expect(files).toHaveLength(stopped.checked);
-    expect(words).toContain(`已停止，${stopped.of} 个文件检查了 ${stopped.checked} 个。`);
+    let stops = 0;
+    // Too early a signal meets a process that has not begun to listen: then a later one.
+    for (const delay of [300, 600, 1200, 2400, 4800]) {
+      const child = spawn(process.execPath, [...args, '--format', 'json'], { cwd: folder, env });
+      let [report, words] = ['', ''];
+      child.stdout.on('data', (part: Buffer) => (report += part.toString()));
+      child.stderr.on('data', (part: Buffer) => (words += part.toString()));
+      setTimeout(() => child.kill('SIGINT'), delay);
+      const status = await new Promise((resolve) => child.on('close', resolve));
+      if (report === '') continue;
+      const { stopped, files } = JSON.parse(report) as { stopped?: { checked: number; of: number }; files: unknown[] };
+      if (stopped === undefined) break;
+      stops += 1;
+      expect(status).toBe(2);
+      expect(files).toHaveLength(stopped.checked);
+      expect(words).toContain(`已停止，${stopped.of} 个文件检查了 ${stopped.checked} 个。`);
+      break;
+    }
+    expect(stops).toBe(1);
   }, 60_000);
 });
 
