@@ -83,11 +83,13 @@ export function carriedRepairs(
   { row, columns }: { readonly row: number; readonly columns: ReadonlyMap<BlockRole, readonly Column[]> },
   levels: Readonly<Carried>,
 ): Repair[] {
-  return (['level1', 'level2'] as const).flatMap((role) => {
+  const repairs: Repair[] = [];
+  for (const role of ['level1', 'level2'] as const) {
     const piece = levels[role];
     const column = columns.get(role)?.[0];
-    if (piece?.from !== 'carried' || column === undefined) return [];
+    if (piece?.from !== 'carried' || column === undefined) continue;
     const at = refOf(sheet.grid.sheet, sheet.at(row, column.left));
-    return [{ kind: 'carried-down' as const, at, before: '', after: piece.spot.text.trim() }];
-  });
+    repairs.push({ kind: 'carried-down', at, before: '', after: piece.spot.text.trim() });
+  }
+  return repairs;
 }

@@ -30,11 +30,12 @@ const SLIDING: ReadonlySet<BlockRole> = new Set(['level1', 'level2', 'name', 'va
  * column while the value column is empty.
  */
 export function mendShift(slots: Slots, row: number): MendedRow {
+  if (blocked(slots, row)) return { slots };
   const cells = [...slots]
     .filter(([role]) => SLIDING.has(role))
     .map(([role, spot]) => ({ role, spot }))
     .sort((a, b) => a.spot.left - b.spot.left);
-  const by = cells.length < 3 || blocked(slots, row) ? 0 : distanceOf(slots);
+  const by = cells.length < 3 ? 0 : distanceOf(slots);
   if (by === 0) return { slots };
   return { slots: by === 2 ? slideTwo(slots) : slideOne(slots, cells), slid: { by, cells } };
 }

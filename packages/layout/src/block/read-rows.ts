@@ -39,11 +39,10 @@ export function readRows(block: Block): RowDraft[] {
         splitLines(sheet, draft),
       );
     });
-    const [first, ...rest] = found;
-    if (first !== undefined) {
-      const gap = row - previous > 1 && drafts.length > 0 ? [blankRow(sheet, previous + 1, row - 1)] : [];
-      drafts.push({ ...first, repairs: [...gap, ...first.repairs] }, ...rest);
-    }
+    const first = found[0];
+    if (first !== undefined && row - previous > 1 && drafts.length > 0)
+      found[0] = { ...first, repairs: [blankRow(sheet, previous + 1, row - 1), ...first.repairs] };
+    drafts.push(...found);
     previous = row;
   }
   return drafts;
@@ -77,9 +76,9 @@ function readRow(sheet: Sheet, place: RowPlace, carried: Carried): RowDraft[] {
   const { slide } = place;
   const shift = slide === undefined ? shiftRepair(sheet, mended, labels) : slideRepair(sheet, { slide, slots }, labels);
   const draft: RowDraft = {
+    ...levels,
     row,
     set,
-    ...levels,
     name: { spot: deepestName(slots, name) },
     value: { spot: slots.get('value') ?? sheet.at(row, name.right + 1) },
     extras: extrasOf(slots),

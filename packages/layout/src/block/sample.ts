@@ -1,19 +1,13 @@
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { levelKind } from '../label/level-label.ts';
+import { remembered } from '../text/remember.ts';
 import { isTargetText } from './target-text.ts';
 
+const SIGNS = ['levelOne', 'levelTwo', 'bothLevels', 'operator', 'direction', 'nature', 'unit', 'figure'] as const;
+type Sign = (typeof SIGNS)[number];
+
 /** What the cells of a column hold, as shares of those that are filled. */
-export interface Sample {
-  readonly filled: number;
-  readonly levelOne: number;
-  readonly levelTwo: number;
-  readonly bothLevels: number;
-  readonly operator: number;
-  readonly direction: number;
-  readonly nature: number;
-  readonly unit: number;
-  readonly figure: number;
-}
+export type Sample = Readonly<Record<'filled' | Sign, number>>;
 
 const OPERATOR =
   /^(?:[≥≤><=＝＞＜≧≦⩾⩽]|>=|<=|大于等于|小于等于|大于或等于|小于或等于|大于|小于|等于|不低于|不高于|不超过)$/u;
@@ -31,21 +25,39 @@ interface Span {
 
 /** Samples the cells of some columns in some rows. */
 export function sampleColumn(sheet: Sheet, rows: readonly number[], span: Span): Sample {
-  const texts = spotsOf(sheet, rows, span);
-  const share = (test: (text: string) => boolean): number =>
-    texts.length === 0 ? 0 : texts.filter(({ flat }) => flat !== '' && test(flat)).length / texts.length;
-  return {
-    filled: texts.length,
-    levelOne: share((text) => levelKind(text)?.one === true),
-    levelTwo: share((text) => levelKind(text)?.two === true),
-    bothLevels: share((text) => splitLevels(text) !== undefined),
-    operator: share((text) => OPERATOR.test(text)),
-    direction: share((text) => DIRECTION.test(text)),
-    nature: share((text) => NATURE.test(text)),
-    unit: share((text) => UNIT.test(text) && levelKind(text) === undefined),
-    figure: share((text) => FIGURE.test(text)),
+  const spots = spotsOf(sheet, rows, span);
+  const filled = spots.length;
+  const sample: Record<'filled' | Sign, number> = {
+    filled,
+    levelOne: 0,
+    levelTwo: 0,
+    bothLevels: 0,
+    operator: 0,
+    direction: 0,
+    nature: 0,
+    unit: 0,
+    figure: 0,
   };
+  for (const { flat } of spots) for (const sign of signsOf(flat)) sample[sign] += 1;
+  for (const sign of SIGNS) if (filled > 0) sample[sign] /= filled;
+  return sample;
 }
+
+const signsOf = remembered((flat): readonly Sign[] => {
+  if (flat === '') return [];
+  const level = levelKind(flat);
+  const shows: Readonly<Record<Sign, boolean>> = {
+    levelOne: level?.one === true,
+    levelTwo: level?.two === true,
+    bothLevels: splitLevels(flat) !== undefined,
+    operator: OPERATOR.test(flat),
+    direction: DIRECTION.test(flat),
+    nature: NATURE.test(flat),
+    unit: level === undefined && UNIT.test(flat),
+    figure: FIGURE.test(flat),
+  };
+  return SIGNS.filter((sign) => shows[sign]);
+});
 
 /** Share of the cells of a column that can only be target values. */
 export function targetShare(sheet: Sheet, rows: readonly number[], span: Span): number {

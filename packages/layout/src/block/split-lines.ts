@@ -8,6 +8,7 @@ const MOST_LINES = 20;
 
 /** Several indicators in one row, name and value line by line: each becomes a row of its own. */
 export function splitLines(sheet: Sheet, draft: RowDraft): RowDraft[] {
+  if (!draft.name.spot.text.includes('\n')) return [draft];
   const names = linesOf(draft.name.spot.text);
   const values = linesOf(draft.value.spot.text);
   if (draft.name.spot === draft.value.spot || !areSeveral(names, values)) return [draft];

@@ -13,10 +13,8 @@ export function cellText(sheet: string, spot: Spot, text: string = stripTags(spo
 
 function storageOf({ type, value, format, formula }: GridCell): CellStorage | undefined {
   if (type === 'text' && formula === undefined) return undefined;
-  return {
-    type,
-    ...(value === undefined ? {} : { value }),
-    ...(format === undefined ? {} : { format }),
-    ...(formula === undefined ? {} : { formula }),
-  };
+  let storage: CellStorage = { type };
+  if (value !== undefined) storage = { ...storage, value };
+  if (format !== undefined) storage = { ...storage, format };
+  return formula === undefined ? storage : { ...storage, formula };
 }

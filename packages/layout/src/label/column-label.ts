@@ -1,5 +1,6 @@
 import type { Spot } from '../grid/sheet.ts';
 import { bareLabel, plainLabel } from '../text/flatten.ts';
+import { remembered } from '../text/remember.ts';
 import { columnLabels, columnPatterns, type LabelRole } from './column-label.data.ts';
 
 /** What a column label says: its role, and the indicator set it belongs to where it names one. */
@@ -25,7 +26,9 @@ export function isSetCaption(flat: string): boolean {
 }
 
 /** Reads a column label; `undefined` when the text is none. */
-export function columnLabel(flat: string): ColumnLabel | undefined {
+export const columnLabel = remembered(readColumnLabel);
+
+function readColumnLabel(flat: string): ColumnLabel | undefined {
   if (flat === '' || flat.length > LONGEST + 12 || NO_WORD.test(flat)) return undefined;
   const label = plainLabel(flat);
   const role = exactRole(label) ?? patternRole(bareLabel(label)) ?? bracketRole(label);
@@ -65,11 +68,13 @@ function patternRole(bare: string): LabelRole | undefined {
 
 /** Whether a text is a column label in so many words, not merely by a part of it. */
 export function isColumnLabel(flat: string): boolean {
-  return exactRole(plainLabel(flat)) !== undefined;
+  return spelledRole(flat) !== undefined;
 }
+
+const spelledRole = remembered((flat) => exactRole(plainLabel(flat)));
 
 /** Whether the label names one of the level or name columns in so many words: what makes a row a header row. */
 export function isLevelLabel(spot: Spot): boolean {
-  const role = exactRole(plainLabel(spot.flat));
+  const role = spelledRole(spot.flat);
   return role === 'level1' || role === 'level2' || role === 'name' || role === 'level4';
 }

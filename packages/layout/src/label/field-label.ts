@@ -1,5 +1,6 @@
 import type { AmountId, FieldId, MoneyUnit } from '@jibiao/schema';
 import { bareLabel, flatten, plainLabel } from '../text/flatten.ts';
+import { remembered } from '../text/remember.ts';
 import { isColumnLabel } from './column-label.ts';
 import { amountPatterns, fieldLabels, fieldPatterns, groupLabels, weakGoalLabels } from './field-label.data.ts';
 import { levelKind } from './level-label.ts';
@@ -32,7 +33,9 @@ const LAST_RANK = 90;
 const LABEL_END = /(?:名称|码|编号|部门|单位|期限?|时间|年[限月]|周期|目标)$/u;
 
 /** Reads a header label; `undefined` when the text is none. */
-export function fieldLabel(flat: string): FieldLabel | undefined {
+export const fieldLabel = remembered(readFieldLabel);
+
+function readFieldLabel(flat: string): FieldLabel | undefined {
   if (flat === '' || flat.length > LONGEST + 14) return undefined;
   const label = plainLabel(flat);
   const bare = bareLabel(label);

@@ -1,5 +1,6 @@
 import { taxonomies } from '@jibiao/schema';
 import { flatten } from '../text/flatten.ts';
+import { remembered } from '../text/remember.ts';
 
 /** Levels a label may stand for: some words (成本指标, 满意度指标) name a kind on either level. */
 export interface LevelKind {
@@ -39,12 +40,14 @@ const NUMBERING = /^(?:\([一二三四五六]\)|[一二三四五六]、)/u;
 const ADDITION = /\([^()]*\)$/u;
 
 /** A level label as it is compared: no white space, no score in brackets (`产出指标（50分）`). */
-export function levelText(text: string): string {
-  return flatten(text).replace(NUMBERING, '').replace(ADDITION, '').replace(/[::]$/u, '');
-}
+export const levelText = remembered((text) =>
+  flatten(text).replace(NUMBERING, '').replace(ADDITION, '').replace(/[::]$/u, ''),
+);
 
 /** Tells which level a label names by its words or its printed code; `undefined` when it is no level label. */
-export function levelKind(text: string): LevelKind | undefined {
+export const levelKind = remembered(readLevelKind);
+
+function readLevelKind(text: string): LevelKind | undefined {
   const label = levelText(text);
   if (label === '' || label.length > 24) return undefined;
   const code = CODE.exec(label)?.[1];

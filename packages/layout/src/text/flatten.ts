@@ -1,3 +1,5 @@
+import { remembered } from './remember.ts';
+
 const PLAIN = /^[\p{Script=Han}A-Za-z0-9]*$/u;
 const TAG = /<\/?[A-Za-z][^<>]{0,80}>/gu;
 const INVISIBLE = /[\s\u200B-\u200F\u2060\uFEFF]/gu;
@@ -8,7 +10,9 @@ const LONGEST_LABEL = 60;
  * A label as it is compared: markup, white space and line feeds gone, half-width.
  * A text too long to be a label gives the empty string.
  */
-export function flatten(text: string): string {
+export const flatten = remembered(readFlat);
+
+function readFlat(text: string): string {
   if (text.length > LONGEST_LABEL * 3) return '';
   if (PLAIN.test(text) && !text.includes(STRAY)) return text.length > LONGEST_LABEL ? '' : text;
   const flat = withoutStray(text).replaceAll(TAG, '').normalize('NFKC').replaceAll(INVISIBLE, '').replace(/^#+/u, '');

@@ -27,34 +27,54 @@ export function resolveLevel(taxonomyId: TaxonomyId, text: string, under?: strin
   const printedCode = PRINTED_CODE.exec(flat)?.[1];
   const label = flat.replace(PRINTED_CODE, '').replaceAll(/^[★☆*#]+|[()（）:：★*]+$/gu, '');
   const kinds = kindsOf(taxonomyId, under);
-  const kind = byName(kinds, label) ?? byContained(kinds, label) ?? kinds.find(({ code }) => code === printedCode);
-  return {
-    ...(kind === undefined ? {} : { code: kind.code, name: kind.name }),
-    ...(printedCode === undefined ? {} : { printedCode }),
-    label,
-  };
+  const kind =
+    kinds.named.get(bareLabel(label)) ??
+    byContained(kinds, label) ??
+    kinds.all.find(({ code }) => code === printedCode);
+  const found = kind === undefined ? {} : { code: kind.code, name: kind.name };
+  return printedCode === undefined ? { ...found, label } : { ...found, printedCode, label };
 }
 
-function kindsOf(id: TaxonomyId, under: string | undefined): readonly LevelTwo[] {
-  const levels = (findTaxonomy(id) ?? taxonomies[0])?.levels ?? [];
-  if (under === undefined) return levels;
-  const own = levels.find(({ code }) => code === under)?.children ?? [];
-  // A kind written under the wrong parent is still that kind: S05 says so, reading does not lose it.
+/** Kinds a label may stand for, in order, and by every name they go by. */
+interface Kinds {
+  readonly all: readonly LevelTwo[];
+  readonly named: ReadonlyMap<string, LevelTwo>;
+}
+
+const known = new Map<string, Kinds>();
+
+/** The same few lists of kinds serve every label: each is drawn up once. */
+function kindsOf(id: TaxonomyId, under: string | undefined): Kinds {
+  const taxonomy = findTaxonomy(id) ?? taxonomies[0];
+  const levels = taxonomy?.levels ?? [];
+  const parent = levels.find(({ code }) => code === under);
+  const key = `${taxonomy?.id ?? ''} ${parent?.code ?? (under === undefined ? 'levels' : 'any')}`;
+  const found = known.get(key) ?? indexed(under === undefined ? levels : kindsBelow(levels, parent));
+  known.set(key, found);
+  return found;
+}
+
+/** A kind written under the wrong parent is still that kind: S05 says so, reading does not lose it. */
+function kindsBelow(levels: Taxonomy['levels'], parent: Taxonomy['levels'][number] | undefined): readonly LevelTwo[] {
+  const own = parent?.children ?? [];
   return [...own, ...levels.flatMap(({ children }) => children).filter((child) => !own.includes(child))];
 }
 
-function byName(kinds: readonly LevelTwo[], label: string): LevelTwo | undefined {
-  const bare = bareLabel(label);
-  if (bare === '') return undefined;
-  return (
-    kinds.find(({ name }) => bareLabel(name) === bare) ??
-    kinds.find(({ aliases }) => aliases.some((alias) => bareLabel(alias) === bare))
-  );
+/** The name of any kind goes before the alias of another, an earlier kind before a later one. */
+function indexed(all: readonly LevelTwo[]): Kinds {
+  const named = new Map<string, LevelTwo>();
+  const add = (name: string, kind: LevelTwo): void => {
+    const bare = bareLabel(name);
+    if (bare !== '' && !named.has(bare)) named.set(bare, kind);
+  };
+  for (const kind of all) add(kind.name, kind);
+  for (const kind of all) for (const alias of kind.aliases) add(alias, kind);
+  return { all, named };
 }
 
 /** The integrated system takes any label that contains 满意 for satisfaction. */
-function byContained(kinds: readonly LevelTwo[], label: string): LevelTwo | undefined {
-  return label.includes('满意') ? kinds.find(({ code }) => code === '31' || code === '3') : undefined;
+function byContained({ all }: Kinds, label: string): LevelTwo | undefined {
+  return label.includes('满意') ? all.find(({ code }) => code === '31' || code === '3') : undefined;
 }
 
 function bareLabel(label: string): string {
