@@ -1,3 +1,4 @@
+import { parseBounds } from './bounds.ts';
 import { bracketEnd } from './bracket.ts';
 import { splitClauses, withoutNumbering } from './clauses.ts';
 import { applyColumns } from './columns.ts';
@@ -103,7 +104,11 @@ function parseTimeWords(text: string, hints: TimeHints): TargetValue | undefined
 /** A text that holds numerals and is no figure by itself. */
 function parseMixed(text: string, hints: TimeHints): TargetValue {
   return (
-    parsePlaceholder(text, HINT.sign) ?? parseZero(text) ?? parseComposite(text, hints) ?? parseSentence(text, hints)
+    parsePlaceholder(text, HINT.sign) ??
+    parseZero(text) ??
+    parseBounds(text) ??
+    parseComposite(text, hints) ??
+    parseSentence(text, hints)
   );
 }
 
