@@ -39,7 +39,9 @@ function indicatorLines(rows: readonly ReadIndicator[], locale: Locale): string[
   let set: string | undefined;
   let one: string | undefined;
   let two: string | undefined;
-  return rows.flatMap((row) => {
+  // Sets that stand side by side alternate row by row; a person reads one after the other.
+  const inSets = (['mid-term', 'annual'] as const).flatMap((own) => rows.filter((row) => row.set === own));
+  return inSets.flatMap((row) => {
     const lines: string[] = [];
     if (row.set !== set && (row.set === 'mid-term' || set !== undefined)) lines.push(`    ${setName(row.set, locale)}`);
     const level1 = levelName(row.level1, locale);
