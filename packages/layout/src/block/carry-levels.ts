@@ -21,8 +21,8 @@ export interface LevelPiece extends Piece {
 
 /** The levels that hold for the row being read. */
 export interface Carried {
-  level1?: LevelPiece;
-  level2?: LevelPiece;
+  level1: LevelPiece | undefined;
+  level2: LevelPiece | undefined;
 }
 
 /** Takes the levels of a row; a blank one stays as above (R5). */
@@ -54,7 +54,7 @@ function isSection(slots: Slots, row: number): boolean {
 
 function carrySection(slots: Slots, carried: Carried): void {
   const spot = slots.get('level2');
-  delete carried.level2;
+  carried.level2 = undefined;
   if (spot !== undefined) carried.level1 = { spot, from: 'merged' };
 }
 
@@ -68,7 +68,7 @@ function carryOne(one: Spot, row: number, carried: Carried): void {
     if (level1 !== undefined) carried.level1 = { ...level1, from: 'carried' };
     return;
   }
-  if (level1 !== undefined && level1.spot !== one && level1.spot.flat !== one.flat) delete carried.level2;
+  if (level1 !== undefined && level1.spot !== one && level1.spot.flat !== one.flat) carried.level2 = undefined;
   carried.level1 = { spot: one, from: fromOf(one, row) };
 }
 

@@ -5,7 +5,7 @@ import { setOf } from '../label/column-label.ts';
 import type { Block, BlockRole, Column } from './block.ts';
 import { type Carried, carriedRepairs, carryLevels, type LevelPiece, type Piece } from './carry-levels.ts';
 import { type ColumnSet, setsOf } from './column-sets.ts';
-import { mendShift, type Slots, shiftRepair, slideRepair } from './mend-shift.ts';
+import { type MendedRow, mendShift, type Slots, shiftRepair, slideRepair } from './mend-shift.ts';
 import { firstFilled } from './sample.ts';
 import type { Slide } from './slide-rows.ts';
 import { splitLines } from './split-lines.ts';
@@ -15,8 +15,8 @@ import { deepestName, isSurplus } from './surplus.ts';
 export interface RowDraft {
   readonly row: number;
   readonly set: 'annual' | 'mid-term';
-  readonly level1?: LevelPiece;
-  readonly level2?: LevelPiece;
+  readonly level1: LevelPiece | undefined;
+  readonly level2: LevelPiece | undefined;
   readonly name: Piece;
   readonly value: Piece;
   readonly extras: Readonly<Partial<Record<RowExtraId, Piece>>>;
@@ -27,7 +27,8 @@ export interface RowDraft {
 export function readRows(block: Block): RowDraft[] {
   const sheet = block.view;
   const drafts: RowDraft[] = [];
-  const carried = { annual: {} as Carried, 'mid-term': {} as Carried };
+  const none: Carried = { level1: undefined, level2: undefined };
+  const carried = { annual: { ...none }, 'mid-term': { ...none } };
   const sets = setsOf(block.columns);
   const left = Math.min(...block.columns.map((column) => column.left));
   let previous = block.headerBottom;
@@ -69,23 +70,28 @@ function readRow(sheet: Sheet, place: RowPlace, carried: Carried): RowDraft[] {
   const mended = mendShift(slotsOf(sheet, place), row);
   const { slots } = mended;
   carryLevels(slots, row, carried);
-  const levels: Readonly<Carried> = { ...carried };
+  const { level1, level2 } = carried;
   const name = slots.get('name') ?? slots.get('level4');
   if (name === undefined || isSurplus(slots, row)) return [];
-  const labels = labelsOf(levels);
-  const { slide } = place;
-  const shift = slide === undefined ? shiftRepair(sheet, mended, labels) : slideRepair(sheet, { slide, slots }, labels);
+  const shift = shiftOf(sheet, place, mended, carried);
   const draft: RowDraft = {
-    ...levels,
     row,
     set,
+    level1,
+    level2,
     name: { spot: deepestName(slots, name) },
     value: { spot: slots.get('value') ?? sheet.at(row, name.right + 1) },
     extras: extrasOf(slots),
     // A shift tells its whole row, the labels it takes from above included.
-    repairs: shift.length > 0 ? shift : carriedRepairs(sheet, place, levels),
+    repairs: shift.length > 0 ? shift : carriedRepairs(sheet, place, carried),
   };
   return byArea(sheet, draft, columns.get('value') ?? []);
+}
+
+/** Tells how the cells of a row slid, as a whole or from some column on. */
+function shiftOf(sheet: Sheet, { slide }: RowPlace, mended: MendedRow, levels: Readonly<Carried>): Repair[] {
+  if (slide !== undefined) return slideRepair(sheet, { slide, slots: mended.slots }, labelsOf(levels));
+  return mended.slid === undefined ? [] : shiftRepair(sheet, mended, labelsOf(levels));
 }
 
 function labelsOf(levels: Readonly<Carried>): Map<BlockRole, string> {

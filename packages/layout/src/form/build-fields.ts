@@ -66,13 +66,10 @@ function amountOf(sheet: Sheet, entry: MoneyEntry, head: Head): AmountField {
   const parsed = parseAmount(value.text);
   const declared = parsed.unit === undefined ? declaredFor(sheet, entry, head) : undefined;
   const unit = parsed.unit ?? declared?.unit;
-  return {
-    ...value,
-    label: cellText(sheet.grid.sheet, entry.label),
-    ...(parsed.amount === undefined ? {} : { amount: parsed.amount }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(declared === undefined ? {} : { unitAt: declared.at }),
-  };
+  let field: AmountField = { ...value, label: cellText(sheet.grid.sheet, entry.label) };
+  if (parsed.amount !== undefined) field = { ...field, amount: parsed.amount };
+  if (unit !== undefined) field = { ...field, unit };
+  return declared === undefined ? field : { ...field, unitAt: declared.at };
 }
 
 function declaredFor(sheet: Sheet, { label, group }: MoneyEntry, head: Head): Head['units'][number] | undefined {

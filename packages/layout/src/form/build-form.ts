@@ -23,9 +23,9 @@ import type { Segment } from './segment.ts';
 
 /** Everything needed to put a form together. */
 export interface FormParts {
-  readonly title?: Spot;
+  readonly title: Spot | undefined;
   /** What stands above several forms and holds for those without a title of their own. */
-  readonly above?: Above;
+  readonly above?: Above | undefined;
   readonly head: Head;
   readonly columns: readonly Column[];
   readonly drafts: readonly RowDraft[];
@@ -53,8 +53,8 @@ export function buildSegment(sheet: Sheet, segment: Segment, above?: Above): For
   };
   const columns = segment.blocks.flatMap((block) => block.columns);
   return assemble(sheet, {
-    ...(segment.title === undefined ? {} : { title: segment.title }),
-    ...(shared === undefined ? {} : { above: shared }),
+    title: segment.title,
+    above: shared,
     head,
     columns,
     drafts,
@@ -85,13 +85,11 @@ export function assemble(sheet: Sheet, parts: FormParts): Form {
   const indicators = buildIndicators(sheet, parts.drafts, taxonomy);
   const range = rangeOf(areaOf(sheet, parts.rows));
   const { head } = parts;
+  const what = { id: `${sheet.grid.sheet}!${range}`, sheet: sheet.grid.sheet, range, kind, taxonomy };
+  const titled =
+    parts.title === undefined ? what : { ...what, title: cellText(sheet.grid.sheet, parts.title, parts.title.flat) };
   return {
-    id: `${sheet.grid.sheet}!${range}`,
-    sheet: sheet.grid.sheet,
-    range,
-    kind,
-    taxonomy,
-    ...(parts.title === undefined ? {} : { title: cellText(sheet.grid.sheet, parts.title, parts.title.flat) }),
+    ...titled,
     fields,
     amounts: buildAmounts(sheet, head),
     moneyUnits: head.units,

@@ -43,7 +43,7 @@ export function flatForms(sheet: Sheet, segment: Segment): Form[] {
     const groups = groupRows(block, labels);
     return groups.map((group) =>
       assemble(sheet, {
-        ...(segment.title === undefined ? {} : { title: segment.title }),
+        title: segment.title,
         head: headOf(head, group),
         columns: block.columns,
         drafts: group.drafts,
@@ -143,7 +143,7 @@ function headOf(head: Head, group: Group): Head {
     if (read?.kind === 'field') fields.push({ id: read.id, rank: read.rank, label, value });
     if (read?.kind === 'weak-goal') fields.push({ id: 'annualGoal', rank: 99, weak: true, label, value });
     if (read?.kind === 'amount')
-      money.push({ id: read.id, label, value, ...(read.weak ? { weak: true as const } : {}) });
+      money.push(read.weak ? { id: read.id, label, value, weak: true } : { id: read.id, label, value });
   }
   return { ...head, fields: [...fields, ...head.fields], money: [...money, ...head.money] };
 }

@@ -40,7 +40,7 @@ function proseForm(sheet: Sheet, orphan: Spot, end: number): Form | undefined {
   const title = findTitle(sheet, above);
   const head = readHead(sheet, [...above.filter((row) => title !== undefined && row >= title.top), ...rows]);
   return assemble(sheet, {
-    ...(title === undefined ? {} : { title }),
+    title,
     head,
     columns: [],
     drafts,
@@ -69,8 +69,8 @@ function draftOf(sheet: Sheet, spot: Spot, { level1, level2, name, value, text }
   return {
     row: spot.top,
     set: 'annual',
-    ...(level1 === undefined ? {} : { level1: piece(level1) }),
-    ...(level2 === undefined ? {} : { level2: piece(level2) }),
+    level1: level1 === undefined ? undefined : piece(level1),
+    level2: level2 === undefined ? undefined : piece(level2),
     name: { spot, text: name },
     value: { spot, text: value },
     extras: {},

@@ -10,7 +10,7 @@ export interface MoneyEntry {
   readonly value: Spot;
   readonly text?: string;
   /** Unit declared by the group the label stands in (项目资金（万元）). */
-  readonly group?: { readonly unit: MoneyUnit; readonly spot: Spot };
+  readonly group?: { readonly unit: MoneyUnit; readonly spot: Spot } | undefined;
   /** A mere 合计 or 项目资金: counts when nothing plainer gives the amount. */
   readonly weak?: true;
 }
@@ -34,7 +34,7 @@ export function moneyReader(sheet: Sheet, used: Set<Spot>): MoneyReader {
   let group: MoneyEntry['group'];
   const add = (id: AmountId, label: Spot, value: Spot, more: Partial<MoneyEntry> = {}): void => {
     used.add(value);
-    entries.push({ id, label, value, ...(group === undefined ? {} : { group }), ...more });
+    entries.push({ ...more, id, label, value, group });
   };
   const single = (row: number, spot: Spot, label: AmountLabel): void => {
     const value = valueOf(sheet, row, spot, label);

@@ -23,9 +23,7 @@ const PRINTED_CODE = /^(\d{1,2})(?:[-－—–_.、:：]|(?=\p{Script=Han}))/u;
  * `under` is the level-1 code the label stands below (any other word: below whatever); without it level-1 labels are meant.
  */
 export function resolveLevel(taxonomyId: TaxonomyId, text: string, under?: string): ResolvedLevel {
-  const flat = text.replaceAll(/[\s\u200B\uFEFF]/gu, '');
-  const printedCode = PRINTED_CODE.exec(flat)?.[1];
-  const label = flat.replace(PRINTED_CODE, '').replaceAll(/^[★☆*#]+|[()（）:：★*]+$/gu, '');
+  const { printedCode, label } = splitCode(text);
   const kinds = kindsOf(taxonomyId, under);
   const kind =
     kinds.named.get(bareLabel(label)) ??
@@ -33,6 +31,13 @@ export function resolveLevel(taxonomyId: TaxonomyId, text: string, under?: strin
     kinds.all.find(({ code }) => code === printedCode);
   const found = kind === undefined ? {} : { code: kind.code, name: kind.name };
   return printedCode === undefined ? { ...found, label } : { ...found, printedCode, label };
+}
+
+function splitCode(text: string): Pick<ResolvedLevel, 'label'> & { readonly printedCode: string | undefined } {
+  const flat = text.replaceAll(/[\s\u200B\uFEFF]/gu, '');
+  const printedCode = PRINTED_CODE.exec(flat)?.[1];
+  const label = flat.replace(PRINTED_CODE, '').replaceAll(/^[★☆*#]+|[()（）:：★*]+$/gu, '');
+  return { printedCode, label };
 }
 
 /** Kinds a label may stand for, in order, and by every name they go by. */
@@ -83,8 +88,8 @@ function bareLabel(label: string): string {
 
 /** Tells the taxonomy from the level labels a form uses; `mof-2015` when nothing speaks for another. */
 export function detectTaxonomy(level1: readonly string[], level2: readonly string[]): TaxonomyId {
-  const ones = new Set(level1.map((label) => bareLabel(resolveLevel('mof-2021', label).label)));
-  const twos = level2.map((label) => bareLabel(resolveLevel('mof-2021', label, 'any').label));
+  const ones = new Set(level1.map((label) => bareLabel(splitCode(label).label)));
+  const twos = level2.map((label) => bareLabel(splitCode(label).label));
   if (['管理效率', '运行效率', '履职效能'].some((label) => ones.has(label))) return 'dept-local';
   if (ones.has('成本') || twos.some((label) => /^(?:经济|社会|生态环境)成本$/u.test(label))) return 'mof-2021';
   const insideBenefit = !ones.has('满意度') && twos.some((label) => label.includes('满意'));
