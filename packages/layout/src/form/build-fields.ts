@@ -22,7 +22,7 @@ export function buildFields(sheet: Sheet, head: Head): Form['fields'] {
   for (const entry of head.fields.filter(({ weak }) => weak === true)) addGoal(sheet, fields, entry);
   if (fields.fiscalYear === undefined && head.year !== undefined) {
     const text = cellText(sheet.grid.sheet, head.year.spot, head.year.year);
-    fields.fiscalYear = { ...text, label: cellText(sheet.grid.sheet, head.year.spot) };
+    fields.fiscalYear = Object.assign(text, { label: cellText(sheet.grid.sheet, head.year.spot) });
   }
   return fields;
 }
@@ -40,7 +40,7 @@ function addGoal(sheet: Sheet, fields: Fields, entry: FieldEntry): void {
 }
 
 function fieldOf(sheet: Sheet, { label, value, text }: FieldEntry): Field {
-  return { ...cellText(sheet.grid.sheet, value, text), label: cellText(sheet.grid.sheet, label) };
+  return Object.assign(cellText(sheet.grid.sheet, value, text), { label: cellText(sheet.grid.sheet, label) });
 }
 
 /** Amounts of a form with the unit that holds for each: its own, its label's, its group's, the form's. */
@@ -66,10 +66,12 @@ function amountOf(sheet: Sheet, entry: MoneyEntry, head: Head): AmountField {
   const parsed = parseAmount(value.text);
   const declared = parsed.unit === undefined ? declaredFor(sheet, entry, head) : undefined;
   const unit = parsed.unit ?? declared?.unit;
-  let field: AmountField = { ...value, label: cellText(sheet.grid.sheet, entry.label) };
-  if (parsed.amount !== undefined) field = { ...field, amount: parsed.amount };
-  if (unit !== undefined) field = { ...field, unit };
-  return declared === undefined ? field : { ...field, unitAt: declared.at };
+  return Object.assign(value, {
+    label: cellText(sheet.grid.sheet, entry.label),
+    ...(parsed.amount === undefined ? {} : { amount: parsed.amount }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(declared === undefined ? {} : { unitAt: declared.at }),
+  });
 }
 
 function declaredFor(sheet: Sheet, { label, group }: MoneyEntry, head: Head): Head['units'][number] | undefined {

@@ -119,7 +119,7 @@ function levelOf(frame: Frame, piece: LevelPiece | undefined, resolved: Resolved
   if (piece === undefined || resolved === undefined) {
     const { top, left, bottom, right } = row;
     const at = cellText(frame.sheet.grid.sheet, { top, left, bottom, right, text: '', flat: '' });
-    return { ...at, label: '', inherited: false };
+    return Object.assign(at, { label: '', inherited: false });
   }
   // Twenty times as fast as spreading two objects into a third, twice in every row.
   return Object.assign(cellText(frame.sheet.grid.sheet, piece.spot, piece.text), resolved, {

@@ -114,10 +114,9 @@ function drawField(
 ): Field {
   const line = FIRST_FIELD_LINE + (place.at % FIELD_LINES);
   const column = Math.floor(place.at / FIELD_LINES) * 2;
-  return {
-    ...cell(place.sheet, letter(column + 1), line, text),
+  return Object.assign(cell(place.sheet, letter(column + 1), line, text), {
     label: cell(place.sheet, letter(column), line, fieldLabels[id].zh),
-  };
+  });
 }
 
 function letter(column: number): string {

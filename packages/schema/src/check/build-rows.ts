@@ -70,7 +70,7 @@ function buildLevels(kind: string, place: Place, at: CellAt): { readonly level1:
 
 function drawLevel(cell: CellText, resolved: ReturnType<typeof resolveLevel>, above: Level | undefined): Level {
   const inherited = above?.text === cell.text;
-  return { ...cell, ...(inherited ? { at: above.at } : {}), ...resolved, inherited };
+  return Object.assign(cell, inherited ? { at: above.at } : {}, resolved, { inherited });
 }
 
 /** Labels as this profile prints them. */

@@ -176,7 +176,10 @@ export interface Rule<
 /** A rule as the engine sees it: the engine is the one place that hands `check` an untyped reporter. */
 export interface AnyRule extends Omit<Rule, 'check' | 'examples'> {
   readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly InvalidExample<string>[] };
-  check(context: never, report: never): Extract<Outcome, 'not-applicable' | 'insufficient-data'> | undefined | void;
+  readonly check: (
+    context: never,
+    report: never,
+  ) => Extract<Outcome, 'not-applicable' | 'insufficient-data'> | undefined | void;
 }
 
 /** Declares a rule. Does nothing at run time: it exists so that ids, slots, scopes and examples type-check. */

@@ -40,24 +40,25 @@ function makePlan(rules: readonly AnyRule[], { rules: settings }: Profile): Plan
   const planned: PlannedRule[] = [];
   for (const [index, rule] of rules.entries()) {
     const setting = settings[rule.code] ?? settings[rule.id];
-    if (setting !== 'off') planned.push({ rule, index, setting });
+    if (setting !== 'off') planned.push({ rule, check: rule.check, index, setting });
   }
-  const known = new Map<string, readonly PlannedRule[]>();
-  const remember = (key: string, fits: (rule: AnyRule) => boolean): readonly PlannedRule[] => {
-    let found = known.get(key);
-    if (found === undefined) {
-      found = planned.filter(({ rule }) => fits(rule));
-      known.set(key, found);
-    }
+  // Two steps and no joined key: this is asked for every row.
+  const known = new Map<string, Map<string, readonly PlannedRule[]>>();
+  const remember = (place: string, kind: string, fits: (rule: AnyRule) => boolean): readonly PlannedRule[] => {
+    const own = known.get(place) ?? new Map<string, readonly PlannedRule[]>();
+    known.set(place, own);
+    const found = own.get(kind) ?? planned.filter(({ rule }) => fits(rule));
+    own.set(kind, found);
     return found;
   };
   return {
     rules,
     of: (scope, kind) =>
-      remember(`${scope} ${kind ?? ''}`, (rule) => rule.scope === scope && (kind === undefined || suits(rule, kind))),
+      remember(scope, kind ?? '', (rule) => rule.scope === scope && (kind === undefined || suits(rule, kind))),
     ofRow: (form, target) =>
       remember(
-        `row ${form} ${target}`,
+        form,
+        target,
         (rule) => rule.scope === 'row' && suits(rule, form) && rule.targets?.includes(target) !== false,
       ),
   };

@@ -1,6 +1,6 @@
 import type { Form, FormKind } from '../form/form.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { AnyRule } from './define-rule.ts';
+import type { AnyRule, FormHead } from './define-rule.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { formCells } from './form-cells.ts';
 import { type Plan, planFor, suits } from './plan.ts';
@@ -37,11 +37,11 @@ export class Run {
   /** Row and form rules of one form. */
   form(form: Form, file: string): void {
     const profile = this.#profile;
-    const owner = { file, form: form.id, ...formCells(form) };
-    const { indicators, ...own } = form;
-    const head = this.#memo === undefined ? own : knownHead(this.#memo, own);
-    const place = { ...owner, row: 0 };
-    for (const indicator of indicators) {
+    const { rowAt, textAt } = formCells(form);
+    const owner = { file, form: form.id, rowAt, textAt };
+    const head = this.#memo === undefined ? form : knownHead(this.#memo, headOf(form));
+    const place = { file, form: form.id, row: 0, rowAt, textAt };
+    for (const indicator of form.indicators) {
       const known = this.#memo && recallRow(this.#memo, indicator, { head, profile, file });
       if (known !== undefined) {
         this.findings.push(...known);
@@ -59,18 +59,22 @@ export class Run {
   /** Counts of the rules that had something to judge; a rule that passes over a kind of target is not applicable to it. */
   outcomes(): ReadonlyMap<string, Readonly<Record<Outcome, number>>> {
     const all = new Map<string, Readonly<Record<Outcome, number>>>();
-    for (const [index, rule] of this.#plan.rules.entries()) {
-      const [pass = 0, finding = 0, apart = 0, lacking = 0] = this.#counts.subarray(
-        index * PLACES,
-        (index + 1) * PLACES,
-      );
-      const ran = pass + finding + apart + lacking;
-      const passedOver = rule.scope === 'row' ? this.#rowsFor(rule) - ran : 0;
-      if (ran + passedOver === 0) continue;
-      const counts = { pass, finding, 'not-applicable': apart + passedOver, 'insufficient-data': lacking };
-      all.set(rule.code, counts);
+    const { rules } = this.#plan;
+    for (let index = 0; index < rules.length; index += 1) {
+      const rule = rules[index];
+      const counts = rule === undefined ? undefined : this.#countsOf(rule, index * PLACES);
+      if (rule !== undefined && counts !== undefined) all.set(rule.code, counts);
     }
     return all;
+  }
+
+  #countsOf(rule: AnyRule, from: number): Readonly<Record<Outcome, number>> | undefined {
+    const at = (outcome: Outcome): number => this.#counts[from + PLACE[outcome]] ?? 0;
+    const [pass, finding, apart, lacking] = [at('pass'), at('finding'), at('not-applicable'), at('insufficient-data')];
+    const ran = pass + finding + apart + lacking;
+    const passedOver = rule.scope === 'row' ? this.#rowsFor(rule) - ran : 0;
+    if (ran + passedOver === 0) return undefined;
+    return { pass, finding, 'not-applicable': apart + passedOver, 'insufficient-data': lacking };
   }
 
   #rowsFor(rule: AnyRule): number {
@@ -86,4 +90,8 @@ export class Run {
       this.#counts[at] = (this.#counts[at] ?? 0) + 1;
     }
   }
+}
+
+function headOf({ indicators: _indicators, ...head }: Form): FormHead {
+  return head;
 }

@@ -47,9 +47,9 @@ function readGoal(goal: Field, profile: Profile): Reading {
   }
   let reading = own.get(goal);
   if (reading === undefined) {
-    const clauses = clausesOf(goal.text).map((clause): GoalClause => {
-      const { holds } = maskOf(clause.text, LISTS, profile);
-      return { ...clause, has: (id) => (holds & BITS[id]) !== 0 };
+    const clauses = clausesOf(goal.text).map(({ text, at }): GoalClause => {
+      const { holds } = maskOf(text, LISTS, profile);
+      return { text, at, has: (id) => (holds & BITS[id]) !== 0 };
     });
     reading = { clauses };
     own.set(goal, reading);
