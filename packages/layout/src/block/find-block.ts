@@ -3,6 +3,7 @@ import type { Sheet, Spot } from '../grid/sheet.ts';
 import { isTitle } from '../head/title.ts';
 import { isSetCaption, setOf } from '../label/column-label.ts';
 import { embeddedValue, fieldLabel } from '../label/field-label.ts';
+import { remembered } from '../text/remember.ts';
 import type { Block } from './block.ts';
 import { decideColumns } from './decide-columns.ts';
 import { findHeaders, type Header, startingAt } from './find-header.ts';
@@ -99,6 +100,8 @@ function hasContent(sheet: Sheet, row: number, { bottom }: Header): boolean {
 const CLOSING =
   /^(?:注|备注|说明|填表说明|填报说明|其他说明|填表人|填报人|制表人|审核意见|.{0,8}审核意见|.{0,6}签字|.{0,6}\(?(?:盖章|公章)\)?|联系人|联系电话)[::]|^(?:注|填表说明|其他说明|填报说明)$/u;
 
+const isClosing = remembered((flat) => CLOSING.test(flat));
+
 /** 单位：万元 in a row of its own stands above the next table. */
 const UNIT_LINE = /^(?:金额)?(?:计量)?单位[::].{0,6}元$/u;
 
@@ -107,7 +110,7 @@ function endsBlock(sheet: Sheet, row: number, { left }: Span): boolean {
   const spots = startingAt(sheet, row);
   const first = spots[0];
   if (first === undefined || isInside(sheet, row, left)) return false;
-  if (CLOSING.test(first.flat) || embeddedValue(first.text)?.label.kind === 'field') return true;
+  if (isClosing(first.flat) || embeddedValue(first.text)?.label.kind === 'field') return true;
   if (spots.length === 1 && (isTitle(first.flat) || UNIT_LINE.test(first.flat))) return true;
   return opensField(first, { count: spots.length, atEdge: first.left <= left });
 }

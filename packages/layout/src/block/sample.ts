@@ -66,10 +66,12 @@ export function targetShare(sheet: Sheet, rows: readonly number[], span: Span): 
 }
 
 function spotsOf(sheet: Sheet, rows: readonly number[], span: Span): Spot[] {
-  return rows.slice(0, MOST_ROWS).flatMap((row) => {
+  const spots: Spot[] = [];
+  for (const row of rows.slice(0, MOST_ROWS)) {
     const spot = firstFilled(sheet, row, span);
-    return spot?.top === row ? [spot] : [];
-  });
+    if (spot?.top === row) spots.push(spot);
+  }
+  return spots;
 }
 
 /** The first spot with content between two columns of a row. */

@@ -69,6 +69,9 @@ function isProjectField(spot: Spot, block: Block): boolean {
   );
 }
 
+/** Rows of one project carry the same project and the same of these. */
+const KEYS: ReadonlySet<string> = new Set(['unit', 'projectCode']);
+
 function groupRows(block: Block, labels: readonly Spot[]): Group[] {
   const sheet = block.view;
   const project = projectColumn(sheet, block);
@@ -76,12 +79,13 @@ function groupRows(block: Block, labels: readonly Spot[]): Group[] {
   const groups: Group[] = [];
   const carried = new Map<Spot, Spot>();
   const drafts = groupBy(readRows(block));
+  const keys = [project, ...labels.filter((label) => KEYS.has(fieldOf(label) ?? ''))];
   let key: string | undefined;
   for (const row of block.rows) {
     carryFields(sheet, row, labels, carried);
     const rows = drafts.get(row);
     if (rows === undefined) continue;
-    const next = keyOf(carried, project, labels);
+    const next = keys.map((label) => carried.get(label)?.text.trim() ?? '').join('\u0000');
     if (next !== key) groups.push({ drafts: [], fields: new Map(carried), top: row, bottom: row });
     key = next;
     const group = groups.at(-1);
@@ -94,7 +98,11 @@ function groupRows(block: Block, labels: readonly Spot[]): Group[] {
 
 function groupBy(drafts: readonly RowDraft[]): Map<number, RowDraft[]> {
   const found = new Map<number, RowDraft[]>();
-  for (const draft of drafts) found.set(draft.row, [...(found.get(draft.row) ?? []), draft]);
+  for (const draft of drafts) {
+    const rows = found.get(draft.row);
+    if (rows === undefined) found.set(draft.row, [draft]);
+    else rows.push(draft);
+  }
   return found;
 }
 
@@ -127,12 +135,6 @@ const SHARED: ReadonlySet<string> = new Set([
 function fieldOf(label: Spot): string | undefined {
   const read = listLabel(label);
   return read?.kind === 'field' ? read.id : undefined;
-}
-
-/** Rows of one project carry the same project and the same unit. */
-function keyOf(carried: ReadonlyMap<Spot, Spot>, project: Spot, labels: readonly Spot[]): string {
-  const units = labels.filter((label) => fieldOf(label) === 'unit' || fieldOf(label) === 'projectCode');
-  return [project, ...units].map((label) => carried.get(label)?.text.trim() ?? '').join('\u0000');
 }
 
 function headOf(head: Head, group: Group): Head {

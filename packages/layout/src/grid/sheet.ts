@@ -51,9 +51,14 @@ export function openSheet(grid: Grid): Sheet {
     lay(spotOf(cell, area));
   }
   for (const area of merges.values()) if (area.top <= last) lay({ ...area, text: '', flat: '' });
-  for (const spots of byRow.values()) spots.sort((a, b) => a.left - b.left);
+  for (const spots of byRow.values()) if (!isInOrder(spots)) spots.sort((a, b) => a.left - b.left);
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   return sheetOf(grid, rows, (row) => byRow.get(row) ?? []);
+}
+
+/** Cells mostly come left to right. */
+function isInOrder(spots: readonly Spot[]): boolean {
+  return spots.every(({ left }, index) => index === 0 || (spots[index - 1]?.left ?? 0) <= left);
 }
 
 /** The part of a sheet between two columns, for forms that stand side by side. */

@@ -38,7 +38,9 @@ function readColumnLabel(flat: string): ColumnLabel | undefined {
 }
 
 /** The indicator set a label names: annual, or mid-term (中期, 实施期, 总体). */
-export function setOf(label: string): 'annual' | 'mid-term' | undefined {
+export const setOf = remembered(readSet);
+
+function readSet(label: string): 'annual' | 'mid-term' | undefined {
   // 年度(/项目)指标值 is the annual one: what stands in brackets is the smaller word.
   const main = bareLabel(label);
   if (ANNUAL.test(main)) return 'annual';
