@@ -1,5 +1,5 @@
 import { EXACT, LESS_IS_BETTER, MORE_IS_BETTER } from './direction.data.ts';
-import { growTree, wordAt } from './word-tree.ts';
+import { growTree, wordBefore } from './word-tree.ts';
 
 /** Whether more is better, less is better, or neither can be told from the name. */
 export type Direction = 'positive' | 'negative' | 'unknown';
@@ -14,7 +14,7 @@ const ENDINGS = growTree<Direction>([
 /** Direction of an indicator by the longest known ending of its name: 投诉率 is negative, 投诉处理率 positive. */
 export function directionOf(name: string): Direction {
   const bare = name.replaceAll(/[（(][^（()）]*[)）]/gu, '').replaceAll(/[\s。，,.]/gu, '');
-  return wordAt(ENDINGS, reversed(bare), 0)?.meaning ?? 'unknown';
+  return wordBefore(ENDINGS, bare, bare.length)?.meaning ?? 'unknown';
 }
 
 function reversed(text: string): string {

@@ -39,3 +39,14 @@ export function wordAt<T>(tree: WordTree<T>, text: string, at: number): Word<T> 
   }
   return longest;
 }
+
+/** The longest word that ends at a place in a text, in a tree of words written from the last character to the first. */
+export function wordBefore<T>(tree: WordTree<T>, text: string, end: number): Word<T> | undefined {
+  let node = tree.next.get(text.charCodeAt(end - 1));
+  let longest: Word<T> | undefined;
+  for (let at = end - 2; node !== undefined; at -= 1) {
+    if (node.found !== undefined) longest = node.found;
+    node = node.next.get(text.charCodeAt(at));
+  }
+  return longest;
+}

@@ -5,7 +5,7 @@ export interface Clause {
   readonly at: number;
 }
 
-const MARK = /[，,。．；;！!？?\n\r]/u;
+const MARKS: ReadonlySet<string> = new Set('，,。．；;！!？?\n\r');
 
 /** Clauses of a text in reading order; blank ones are left out. */
 export function clausesOf(text: string): Clause[] {
@@ -23,6 +23,6 @@ export function clausesOf(text: string): Clause[] {
 /** A comma or point between digits belongs to a number. */
 function isMark(text: string, at: number): boolean {
   const sign = text.charAt(at);
-  if (!MARK.test(sign)) return false;
+  if (!MARKS.has(sign)) return false;
   return !((sign === ',' || sign === '．') && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)));
 }

@@ -22,9 +22,7 @@ export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): Q
   const alike = figuresIn(rows).filter((figure) => isAlike(quantity.unit, figure.unit));
   if (alike.some((figure) => isSame(figure, quantity))) return { kind: 'held' };
   const own = amountOf(quantity.value, quantity.unit);
-  const united = alike.flatMap(({ row, value, unit }) =>
-    unit === undefined ? [] : [{ row, amount: amountOf(value, unit) }],
-  );
+  const united = alike.flatMap(({ row, amount }) => (amount === undefined ? [] : [{ row, amount }]));
   if (united.some(({ amount }) => amount.eq(own))) return { kind: 'held' };
   if (rows.some(({ name }) => name.text.includes(quantity.text))) return { kind: 'held' };
   const same = united.filter(({ row }) => isAbout(row, quantity));
@@ -53,6 +51,8 @@ interface Figure {
   readonly row: Indicator;
   readonly value: string;
   readonly unit: Unit | undefined;
+  /** In the first unit of its dimension. */
+  readonly amount: Big | undefined;
 }
 
 const known = new WeakMap<readonly Indicator[], readonly Figure[]>();
@@ -60,7 +60,12 @@ const known = new WeakMap<readonly Indicator[], readonly Figure[]>();
 function figuresIn(rows: readonly Indicator[]): readonly Figure[] {
   let figures = known.get(rows);
   if (figures === undefined) {
-    figures = rows.flatMap((row) => figuresOf(row.target).map(([value, unit]) => ({ row, value, unit })));
+    figures = rows.flatMap((row) =>
+      figuresOf(row.target).map(([value, unit]) => {
+        const amount = unit === undefined ? undefined : amountOf(value, unit);
+        return { row, value, unit, amount };
+      }),
+    );
     known.set(rows, figures);
   }
   return figures;

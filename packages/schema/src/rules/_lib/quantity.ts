@@ -22,7 +22,7 @@ export interface Quantity {
 const WIDE = /[０-９％．]/gu;
 const NUMBER =
   /(?<![A-Za-z\d.+])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|百分之[零一二三四五六七八九十]+|[二两三四五六七八九十][零二三四五六七八九十百千万两一]*|一(?=[次场台套篇份座])/gu;
-/** Before a number: ordinals, plans and idioms are no quantities. */
+/** The two characters before a number: ordinals, plans and idioms are no quantities. */
 const NOT_AFTER = /[第十百千万亿之周几数“〔[]$|目标$|任务$|星期$|礼拜$|统$/u;
 /** After a Chinese numeral: words that only begin like a unit. */
 const WORD =
@@ -55,7 +55,7 @@ interface Place {
 function readOne(clause: string, { word, at }: Place, profile: Profile): Quantity | undefined {
   const before = clause.slice(0, at);
   const chinese = !/\d/u.test(word);
-  if (NOT_AFTER.test(before)) return undefined;
+  if (NOT_AFTER.test(before.slice(-2))) return undefined;
   if (word.startsWith('百分之')) return percent(clause, { word, at });
   const measured = measure(clause, at + word.length);
   if (measured === undefined) return undefined;

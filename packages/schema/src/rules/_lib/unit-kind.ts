@@ -1,9 +1,16 @@
 import type { TargetValue } from '../../value/target.ts';
 import { type Dimension, findUnit, type Unit } from '../../value/unit.ts';
 
-/** The unit of a target that has one, if it is known. */
+let lastTarget: TargetValue | undefined;
+let last: Unit | undefined;
+
+/** The unit of a target that has one, if it is known. The rules of one row ask for the same target one after another. */
 export function unitOf(target: TargetValue): Unit | undefined {
-  return 'unit' in target && target.unit !== undefined ? findUnit(target.unit) : undefined;
+  if (target !== lastTarget) {
+    last = 'unit' in target && target.unit !== undefined ? findUnit(target.unit) : undefined;
+    lastTarget = target;
+  }
+  return last;
 }
 
 /** Dimensions that come in whole pieces and stand for what was done or reached. */

@@ -1,9 +1,8 @@
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { lexicon } from '../../profile/settings.ts';
 import { parseChineseNumber } from '../../value/chinese-number.ts';
 import { bareName } from '../_lib/bare-name.ts';
-import { wordPositions } from '../_lib/words.ts';
+import { wordPattern } from '../_lib/word-pattern.ts';
 import type { GoalClause } from './goal-of.ts';
 
 /** Tasks that a goal counts itself: 围绕A、B和C三个方向. */
@@ -46,11 +45,12 @@ const LEAD_IN = 5;
 export function toldTasks(clauses: readonly GoalClause[], profile: Profile): string[] {
   return clauses.flatMap(({ text, has }) => {
     if (!has('taskVerbs') || has('boilerplate')) return [];
-    const [first] = wordPositions(text, lexicon(profile, 'taskVerbs'));
-    if (first === undefined) return [];
-    if (first.at > LEAD_IN && !/^[在对]/u.test(text)) return [];
-    const after = text.slice(first.at + first.word.length).replace(/^[了的并]/u, '');
-    const object = after.length > 1 ? after : text.slice(0, first.at).replace(/^对|进行$/gu, '');
+    const first = wordPattern(profile, 'taskVerbs').exec(text);
+    if (first === null) return [];
+    const [word] = first;
+    if (first.index > LEAD_IN && !/^[在对]/u.test(text)) return [];
+    const after = text.slice(first.index + word.length).replace(/^[了的并]/u, '');
+    const object = after.length > 1 ? after : text.slice(0, first.index).replace(/^对|进行$/gu, '');
     return object.length > 1 ? [object] : [];
   });
 }

@@ -1,7 +1,9 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { CellText } from '../../form/cell.ts';
-import { lexicon } from '../../profile/settings.ts';
+import { maskOf } from '../_lib/word-mask.ts';
 import { basis } from '../basis.data.ts';
+
+const LISTS = ['instructionWords'] as const;
 
 /** A filling instruction of the template left in a cell. */
 export const instructionLeft = defineRule({
@@ -29,9 +31,8 @@ export const instructionLeft = defineRule({
     ],
   },
   check({ form, profile }, report) {
-    const words = lexicon(profile, 'instructionWords');
     const judge = ({ text, at }: CellText): void => {
-      const found = /^[（(]?(?:例如|例|注|示例)[:：]/u.test(text) || words.some((word) => text.includes(word));
+      const found = /^[（(]?(?:例如|例|注|示例)[:：]/u.test(text) || maskOf(text, LISTS, profile).holds !== 0;
       if (found) report(at, 'instruction', { data: { value: text } });
     };
     for (const field of Object.values(form.fields)) judge(field);

@@ -11,8 +11,19 @@ export interface ProjectYears {
   readonly certain: boolean;
 }
 
-/** Reads the years a form allows; `undefined` when it does not say which year it is for. */
-export function projectYears({ fields, title }: FormHead): ProjectYears | undefined {
+let lastForm: FormHead | undefined;
+let last: ProjectYears | undefined;
+
+/** The years a form allows; `undefined` when it does not say which year it is for. Many rules ask for those of one form. */
+export function projectYears(form: FormHead): ProjectYears | undefined {
+  if (form !== lastForm) {
+    last = readYears(form);
+    lastForm = form;
+  }
+  return last;
+}
+
+function readYears({ fields, title }: FormHead): ProjectYears | undefined {
   const year = yearsIn(fields.fiscalYear)[0] ?? onlyYear(title);
   if (year === undefined) return undefined;
   const stated = [fields.startDate, fields.endDate, fields.projectTerm].flatMap(yearsIn);
