@@ -68,6 +68,7 @@ export { defaultThresholds } from './profile/thresholds.data.ts';
 export { type ReviewCriterion, reviewCriteria } from './review/review-form.data.ts';
 export { criterionOf, type Grade, gradeOf, suggestGrade } from './review/suggest-grade.ts';
 export { allRules, findRule } from './rules/all-rules.ts';
+export { projectKey } from './rules/cross/project-key.ts';
 export { type CleanedText, removePersonalData } from './rules/privacy/remove-personal-data.ts';
 export { type MigratedLevel, migrateLevel } from './taxonomy/migrate-level.ts';
 export type { ResolvedLevel } from './taxonomy/resolve-level.ts';

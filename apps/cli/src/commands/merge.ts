@@ -5,6 +5,7 @@ import { settingsFrom } from '../check/run-options.ts';
 import { profileFor, type Settings } from '../check/settings.ts';
 import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
+import { countOnce } from '../merge/repeated-forms.ts';
 import { Trouble } from '../trouble.ts';
 import { refuseExisting, writeFileWhole } from '../write-result.ts';
 
@@ -46,10 +47,13 @@ async function merge(input: Input, io: Io): Promise<number> {
   const settings = await settingsFrom(input, input.positionals, io);
   const { documents, broken } = await loadDocuments(input.positionals, io);
   targetForms(documents);
-  const forms = documents.flatMap((document) => rolled(document, settings));
+  const { forms, notes } = countOnce(
+    documents.flatMap((document) => rolled(document, settings)),
+    io.locale,
+  );
   await writeFileWhole(out, writeXlsx(rollUpSheets(forms, broken)), target);
   io.stdout.write(`${summary(out, forms, io)}\n`);
-  for (const line of broken) io.stderr.write(`${line}\n`);
+  for (const line of [...notes, ...broken]) io.stderr.write(`${line}\n`);
   return broken.length > 0 ? EXIT.trouble : EXIT.clean;
 }
 
