@@ -26,8 +26,12 @@ export function plainLabel(flat: string): string {
   return flat.replace(MARKER, '').replace(/[::*]+$/u, '');
 }
 
+/** What a bare label is without. */
+const ADDED = /[()[\]:*]/u;
+
 /** The same without bracketed additions: `年度资金总额(万元)` → `年度资金总额`. */
 export function bareLabel(label: string): string {
+  if (!ADDED.test(label)) return label;
   return label
     .replaceAll(/\([^()]*\)/gu, '')
     .replaceAll(/\[[^[\]]*\]/gu, '')
