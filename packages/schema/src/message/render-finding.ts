@@ -45,8 +45,12 @@ export function renderFinding(
 const templates = new Map<string, readonly string[]>();
 
 function fill(template: string, { data }: Finding, locale: Locale): string {
-  const parts = templates.get(template) ?? template.split(/\{(\w+)\}/u);
-  templates.set(template, parts);
+  let parts = templates.get(template);
+  if (parts === undefined) {
+    parts = template.split(/\{(\w+)\}/u);
+    templates.set(template, parts);
+  }
+  if (parts.length === 1) return template;
   const values = data as Readonly<Record<string, string | undefined>>;
   let text = '';
   parts.forEach((part, index) => {
@@ -58,7 +62,7 @@ function fill(template: string, { data }: Finding, locale: Locale): string {
 /** Texts of the clerk are clipped to a line; what to write instead is always whole. */
 function quote(text: string, slot: string, locale: Locale): string {
   if (text === '') return locale === 'zh' ? '（空）' : '(blank)';
-  const flat = text.replaceAll(/\s+/gu, ' ');
+  const flat = /\s/u.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;
   if (slot === 'fixed' || slot === 'working' || flat.length <= LONGEST_QUOTE) return flat;
   const characters = [...flat];
   return characters.length <= LONGEST_QUOTE ? flat : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;

@@ -18,11 +18,18 @@ export function isKnownLevel(code: string, { taxonomy }: Pick<Form, 'taxonomy'>)
   return own !== undefined && kindIn(own, code) !== undefined;
 }
 
-function kindIn({ levels }: Taxonomy, code: string): LevelTwo | undefined {
-  return (
-    levels.find((level) => level.code === code) ??
-    levels.flatMap(({ children }) => children).find((child) => child.code === code)
-  );
+const kinds = new WeakMap<Taxonomy, ReadonlyMap<string, LevelTwo>>();
+
+/** The kind of a code within a frame: asked for every row. */
+function kindIn(taxonomy: Taxonomy, code: string): LevelTwo | undefined {
+  let known = kinds.get(taxonomy);
+  if (known === undefined) {
+    const all = [...taxonomy.levels, ...taxonomy.levels.flatMap(({ children }) => children)];
+    // The first kind of a code counts, so that it is put in last.
+    known = new Map(all.toReversed().map((kind) => [kind.code, kind]));
+    kinds.set(taxonomy, known);
+  }
+  return known.get(code);
 }
 
 function firstKind(code: string): LevelTwo | undefined {

@@ -22,7 +22,10 @@ export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): Q
   const alike = figuresIn(rows).filter((figure) => isAlike(quantity.unit, figure.unit));
   if (alike.some((figure) => isSame(figure, quantity))) return { kind: 'held' };
   const own = amountOf(quantity.value, quantity.unit);
-  const united = alike.flatMap(({ row, amount }) => (amount === undefined ? [] : [{ row, amount }]));
+  const united = alike.flatMap((figure) => {
+    const amount = unitedAmount(figure);
+    return amount === undefined ? [] : [{ row: figure.row, amount }];
+  });
   if (united.some(({ amount }) => amount.eq(own))) return { kind: 'held' };
   if (rows.some(({ name }) => name.text.includes(quantity.text))) return { kind: 'held' };
   const same = united.filter(({ row }) => isAbout(row, quantity));
@@ -51,8 +54,8 @@ interface Figure {
   readonly row: Indicator;
   readonly value: string;
   readonly unit: Unit | undefined;
-  /** In the first unit of its dimension. */
-  readonly amount: Big | undefined;
+  /** In the first unit of its dimension, once it has been asked for. */
+  amount: Big | undefined;
 }
 
 const known = new WeakMap<readonly Indicator[], readonly Figure[]>();
@@ -61,10 +64,7 @@ function figuresIn(rows: readonly Indicator[]): readonly Figure[] {
   let figures = known.get(rows);
   if (figures === undefined) {
     figures = rows.flatMap((row) =>
-      figuresOf(row.target).map(([value, unit]) => {
-        const amount = unit === undefined ? undefined : amountOf(value, unit);
-        return { row, value, unit, amount };
-      }),
+      figuresOf(row.target).map(([value, unit]) => ({ row, value, unit, amount: undefined })),
     );
     known.set(rows, figures);
   }
@@ -94,8 +94,14 @@ function isSame({ value, unit }: Figure, quantity: Quantity): boolean {
   return value === quantity.value && (unit === undefined || unit.id === quantity.unit.id);
 }
 
-function amountOf(value: string, unit: Unit): Big {
-  return new Big(value).times(unit.factor ?? '1');
+/** Worked out once for all quantities that are held against the figure. */
+function unitedAmount(figure: Figure): Big | undefined {
+  if (figure.unit !== undefined) figure.amount ??= amountOf(figure.value, figure.unit);
+  return figure.amount;
+}
+
+function amountOf(value: string, { factor = '1' }: Unit): Big {
+  return factor === '1' ? new Big(value) : new Big(value).times(factor);
 }
 
 function sum(amounts: readonly Big[]): Big {

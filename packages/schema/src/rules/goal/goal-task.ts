@@ -14,11 +14,14 @@ export interface CountedTasks {
 
 const COUNTED =
   /([两二三四五六七八九十]|[2-9]|10)\s*(?:个|大|项|类|方面)?(?:重点|支持|主要|重大|核心|关键|工作|建设|具体|优先|创新|发展){0,3}(?:方向|方面|任务|领域|板块|环节|行动|工程|举措|措施)/gu;
+/** One of the words that a counted list ends in: few clauses have one. */
+const LISTED = /方[向面]|任务|领域|板块|环节|行动|工程|举措|措施/u;
 const LEAD = /^.*(?:围绕|聚焦|包括|涵盖|涉及|分为|统筹|抓好|做好|突出|推进|实施|开展|完成|按照|紧扣|在|从)/u;
 
 /** Lists of tasks whose number the goal states, where list and number agree. */
 export function countedTasks(clauses: readonly GoalClause[]): CountedTasks[] {
-  return clauses.flatMap(({ text }) =>
+  const listing = clauses.filter(({ text }) => LISTED.test(text));
+  return listing.flatMap(({ text }) =>
     [...text.matchAll(COUNTED)].flatMap((match) => {
       const count = /\d/u.test(match[1] ?? '') ? Number(match[1]) : parseChineseNumber(match[1] ?? '');
       const tasks = count === undefined ? undefined : splitList(text.slice(0, match.index).replace(LEAD, ''), count);
