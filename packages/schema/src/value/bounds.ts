@@ -10,11 +10,13 @@ const FALLING =
 /** Reads `90%≤X≤100%` and `95%≥满意度≥90%`: one value between two bounds, both included. */
 export function parseBounds(text: string): RangeTarget | undefined {
   const rising = RISING.exec(text);
-  const [, first = '', before = '', label = '', second = '', after = ''] = rising ?? FALLING.exec(text) ?? [];
-  if (first === '') return undefined;
-  const [lo, hi] = rising === null ? [second, first] : [first, second];
+  const found = rising ?? FALLING.exec(text);
+  if (found === null) return undefined;
+  const [, first, before, label, second, after] = found as unknown as Bounds;
   const unit = findUnit(after);
-  if ((after !== '' && unit === undefined) || (before !== '' && findUnit(before)?.id !== unit?.id)) return undefined;
+  if (after !== '' && unit === undefined) return undefined;
+  if (before !== '' && findUnit(before)?.id !== unit?.id) return undefined;
+  const [lo, hi] = rising === null ? [second, first] : [first, second];
   const note = /^[A-Za-z]?$/u.test(label) ? undefined : label;
   return defined<RangeTarget>({
     kind: 'range',
@@ -24,3 +26,6 @@ export function parseBounds(text: string): RangeTarget | undefined {
     note,
   });
 }
+
+/** Groups of either pattern; each takes part in every match. */
+type Bounds = readonly [whole: string, first: string, before: string, label: string, second: string, after: string];
