@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { compileLate } from './check/compile-late.ts';
 import type { Io, Output } from './command.ts';
 import { chooseLocale } from './locale.ts';
 import { run } from './run.ts';
-
-compileLate();
 
 const interrupt = new AbortController();
 // The first Ctrl-C ends with what is done, the second one at once.
