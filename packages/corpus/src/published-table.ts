@@ -21,6 +21,8 @@ export interface PublishedTable {
   /** Annual amount in `money`; absent where none was published. */
   readonly amount?: string;
   readonly money: '万元' | '元';
+  /** Where the publication at hand breaks off: what is missing then says nothing. */
+  readonly excerpt?: true;
   readonly rows: readonly PublishedRow[];
 }
 

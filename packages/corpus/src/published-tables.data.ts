@@ -9,6 +9,7 @@ export const publishedTables: readonly PublishedTable[] = [
       project: '委托业务项目',
       amount: '90',
       money: '万元',
+      excerpt: true,
     },
     `
 产出指标(50分) | 数量指标 | 基建工程委托业务项目数量 | ≥50个 | weight=8 | actual=50 | score=8
@@ -66,6 +67,7 @@ export const publishedTables: readonly PublishedTable[] = [
       project: '忠县涂井乡龙滩村农村移民安置区精准帮扶项目',
       amount: '372.29',
       money: '万元',
+      excerpt: true,
     },
     `
 产出指标 | 数量指标 | 指标1:新建道路 | 524m | actual=524m
@@ -107,6 +109,7 @@ export const publishedTables: readonly PublishedTable[] = [
       project: '滨湖大胆办公大楼运行保障',
       amount: '814',
       money: '万元',
+      excerpt: true,
     },
     `
 产出指标 | 数量指标 | 办公大楼日常维修维护次数 | 2280次
@@ -206,6 +209,7 @@ export const publishedTables: readonly PublishedTable[] = [
       source: '岳阳楼区价格认证鉴定中心2023年度整体绩效目标表',
       project: '岳阳楼区价格认证鉴定中心(整体)',
       money: '万元',
+      excerpt: true,
     },
     `
 产出指标 | 数量指标 | 业务工作支出安排金额 | 28.8万元 | unit=% | nature=定量
@@ -240,6 +244,7 @@ export const publishedTables: readonly PublishedTable[] = [
       source: '反恐经费支出绩效评价表 (吉林出入境检验检疫)',
       project: '反恐经费',
       money: '万元',
+      excerpt: true,
     },
     `
 预算绩效 | 预算管理 | 预算执行进度(7月) | 40% | unit=% | weight=7
@@ -310,6 +315,7 @@ export const publishedTables: readonly PublishedTable[] = [
       project: '基层组织活动经费',
       amount: '660000',
       money: '元',
+      excerpt: true,
     },
     `
 满意度指标 | 服务对象满意度指标 | 辖区内群众满意度 | 95 | operator=≥ | unit=% | nature=正向指标 | weight=10

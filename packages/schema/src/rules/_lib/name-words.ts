@@ -5,6 +5,7 @@ import { bitOf, maskOf, type WordMask } from './word-mask.ts';
 const LISTS = [
   'activityNouns',
   'activityVerbs',
+  'aimVerbs',
   'dimensionlessNouns',
   'fundProcessNames',
   'leverageVerbs',

@@ -98,7 +98,7 @@ export const weightTotal = defineRule({
       const sum = sumOf(rows);
       const grade = gradeOf(rows, profile);
       if (grade === undefined) continue;
-      const expected = profile.weights.total?.value ?? USUAL.join('或');
+      const expected = profile.weights.total?.value ?? USUAL.join(' 或 ');
       report(rows[0]?.row.extras.weight?.at, 'total', { data: { sum: sum.toFixed(), expected }, severity: grade });
     }
     return sets.length === 0 ? 'insufficient-data' : undefined;

@@ -17,8 +17,16 @@ export const nameUntidy = defineRule({
     en: 'With them the same indicator no longer looks the same.',
   },
   messages: {
-    untidy: {
-      what: { zh: '“{name}”带有序号、换行或句末标点。', en: '"{name}" has numbering, a line break or an end mark.' },
+    numbered: {
+      what: { zh: '“{name}”前面带有序号。', en: '"{name}" begins with a number of its own.' },
+      how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
+    },
+    broken: {
+      what: { zh: '“{name}”中间换了行。', en: '"{name}" holds a line break.' },
+      how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
+    },
+    stopped: {
+      what: { zh: '“{name}”以标点结尾。', en: '"{name}" ends with a punctuation mark.' },
       how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
     },
   },
@@ -32,15 +40,22 @@ export const nameUntidy = defineRule({
       { row: ['11', '（小型）水库数量', '≥3座'] },
     ],
     invalid: [
-      { row: ['12', '培训合格率。', '≥95%'], message: 'untidy', fix: '培训合格率' },
-      { row: ['11', '指标1：新建道路长度', '524m'], message: 'untidy', fix: '新建道路长度' },
-      { row: ['11', '（1）培训班次', '≥3次'], message: 'untidy', fix: '培训班次' },
-      { row: ['11', '培训\n人数', '≥3人'], message: 'untidy', fix: '培训人数' },
+      { row: ['12', '培训合格率。', '≥95%'], message: 'stopped', fix: '培训合格率' },
+      { row: ['11', '指标1：新建道路长度', '524m'], message: 'numbered', fix: '新建道路长度' },
+      { row: ['11', '（1）培训班次', '≥3次'], message: 'numbered', fix: '培训班次' },
+      { row: ['11', '培训\n人数', '≥3人'], message: 'broken', fix: '培训人数' },
     ],
   },
   check({ indicator: { name } }, report) {
     const { text } = name;
     const fixed = tidyName(text);
-    if (fixed !== text && fixed.length > 1) report(name.at, 'untidy', { data: { name: text, fixed }, fix: fixed });
+    if (fixed !== text && fixed.length > 1)
+      report(name.at, defectOf(text, fixed), { data: { name: text, fixed }, fix: fixed });
   },
 });
+
+/** What a person sees first of it. */
+function defectOf(text: string, fixed: string): 'numbered' | 'broken' | 'stopped' {
+  if (!text.replaceAll(/\s/gu, '').startsWith(fixed.slice(0, 2))) return 'numbered';
+  return /[\r\n\u2028]/u.test(text.trim()) ? 'broken' : 'stopped';
+}

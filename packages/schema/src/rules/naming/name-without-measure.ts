@@ -1,9 +1,11 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { Profile } from '../../profile/profile.ts';
 import type { TargetValue } from '../../value/target.ts';
 import { bareName, tidyName } from '../_lib/bare-name.ts';
 import { isCostKind, isOutputKind } from '../_lib/indicator-kind.ts';
 import { measureOf, namesMeasure } from '../_lib/measure-noun.ts';
 import { nameHas } from '../_lib/name-words.ts';
+import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
 const TOWARDS = /^对.{2,20}?(?:进行|开展|实施|给予|组织)/u;
@@ -40,6 +42,13 @@ export const nameWithoutMeasure = defineRule({
       },
       how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
     },
+    share: {
+      what: {
+        zh: '“{name}”的值是“{value}”，疑似没有写明是什么的比率。',
+        en: '"{name}" is "{value}", but of what it is a share is not said.',
+      },
+      how: { zh: '写明计量的内容，如覆盖率、达标率。', en: 'Say what is measured: a coverage, a share that complies.' },
+    },
   },
   fix: 'proposed',
   examples: {
@@ -51,6 +60,9 @@ export const nameWithoutMeasure = defineRule({
       { row: ['14', '科技项目管理经费', '≤10万元'] },
       { row: ['11', '新建道路（公里）', '5'] },
       { row: ['22', '保障困难群众生活', '有所提升'] },
+      { row: ['22', '降低企业能耗', '≥5%'] },
+      { row: ['22', '促进就业', '≥50人'] },
+      { row: ['22', '保障对象覆盖率', '≥95%'] },
     ],
     invalid: [
       {
@@ -63,14 +75,21 @@ export const nameWithoutMeasure = defineRule({
       { row: ['11', '新建道路', '≥5公里'], message: 'countable', fix: '新建道路长度' },
       { row: ['11', '指标1：新建道路', '≥5公里'], message: 'countable', fix: '新建道路长度' },
       { row: ['12', '建立制度', '建立'], message: 'activity' },
+      { row: ['22', '维护社会稳定', '≥95%'], message: 'share' },
     ],
   },
-  check({ indicator: { name, level2, target }, profile }, report) {
+  check({ indicator, profile }, report) {
+    const { name, level2, target } = indicator;
     if (level2.code === undefined) return 'insufficient-data';
-    if (!isOutputKind(level2.code) && !isCostKind(level2.code)) return 'not-applicable';
     const bare = bareName(name.text);
-    if (!nameHas(bare, profile, 'activityVerbs', 'starts') && !TOWARDS.test(bare)) return undefined;
-    if (namesMeasure(bare, profile) || BRACKETED.test(name.text)) return undefined;
+    if (level2.code.startsWith('2')) {
+      if (!isShare(target)) return 'not-applicable';
+      if (isOpenAim(bare, profile))
+        report(name.at, 'share', { data: { name: name.text, value: wholeValue(indicator) } });
+      return undefined;
+    }
+    if (!isOutputKind(level2.code) && !isCostKind(level2.code)) return 'not-applicable';
+    if (!isActivity(name.text, profile)) return undefined;
     const measure = measureOf(unitOf(target));
     const fixed = measure === undefined ? undefined : tidyName(name.text) + measure;
     if (fixed === undefined) report(name.at, 'activity', { data: { name: name.text } });
@@ -81,4 +100,19 @@ export const nameWithoutMeasure = defineRule({
 
 function unitOf(target: TargetValue): string | undefined {
   return target.kind === 'number' || target.kind === 'frequency' || target.kind === 'range' ? target.unit : undefined;
+}
+
+/** An aim that a percentage does not measure: 维护社会稳定 ≥95%. */
+function isOpenAim(bare: string, profile: Profile): boolean {
+  return nameHas(bare, profile, 'aimVerbs', 'starts') && !namesMeasure(bare, profile);
+}
+
+function isActivity(name: string, profile: Profile): boolean {
+  const bare = bareName(name);
+  if (!nameHas(bare, profile, 'activityVerbs', 'starts') && !TOWARDS.test(bare)) return false;
+  return !namesMeasure(bare, profile) && !BRACKETED.test(name);
+}
+
+function isShare(target: TargetValue): boolean {
+  return target.kind === 'number' && target.unit === '%';
 }

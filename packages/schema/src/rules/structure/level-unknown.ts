@@ -1,6 +1,6 @@
 import { defineRule, type FormHead } from '../../check/define-rule.ts';
 import type { Level } from '../../form/form.ts';
-import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
+import { findTaxonomy, resolveLevel } from '../../taxonomy/resolve-level.ts';
 import { basis } from '../basis.data.ts';
 import { isOneEditAway } from './one-edit.ts';
 
@@ -35,6 +35,7 @@ export const levelUnknown = defineRule({
       { row: ['效果指标/环境效益指标', '林地面积增加', '≥5亩'] },
       { row: ['产 出 指 标/数 量 指 标', '培训次数', '≥5次'] },
       { row: ['3-满意度指标/31-受益群众满意度', '群众满意度', '≥90%'] },
+      { form: { rows: [['效益指标/可持续影响指标', '设施使用年限', '≥5年']] }, profile: 'mof-2021' },
     ],
     invalid: [
       { row: ['产生指标/数量指标', '培训次数', '≥5次'], message: 'typo', fix: '产出指标' },
@@ -43,7 +44,7 @@ export const levelUnknown = defineRule({
   },
   check({ indicator: { level1, level2 }, form }, report) {
     for (const level of [level1, level2]) {
-      if (level.code !== undefined || level.text === '' || level.inherited) continue;
+      if (level.code !== undefined || level.text === '' || level.inherited || isLasting(level)) continue;
       const fixed = nearest(level, form);
       // A place may have kinds of its own; only a slip of the pen is certain.
       if (fixed === undefined) report(level.at, 'unknown', { data: { label: level.text }, severity: 'warning' });
@@ -56,4 +57,9 @@ function nearest({ label }: Level, { taxonomy }: FormHead): string | undefined {
   const levels = findTaxonomy(taxonomy)?.levels ?? [];
   const names = levels.flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]);
   return names.find((name) => isOneEditAway(label, name));
+}
+
+/** The 2021 frame has dropped 可持续影响; the forms of many places still print it. */
+function isLasting({ label }: Level): boolean {
+  return resolveLevel('mof-2015', label, '2').code === '24';
 }

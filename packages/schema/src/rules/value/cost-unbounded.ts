@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { isCost } from '../_lib/row-kind.ts';
+import { isCost, isDeclaredQualitative } from '../_lib/row-kind.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
 import { comparatorCell, wholeValue, withComparator } from '../_lib/write-value.ts';
@@ -15,7 +15,7 @@ export const costUnbounded = defineRule({
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
-  targets: ['number', 'budgetRef'],
+  targets: ['number', 'budgetRef', 'qualitative'],
   review: '适当性',
   since: '0.1.0',
   basis: [basis.guide2021],
@@ -46,13 +46,17 @@ export const costUnbounded = defineRule({
       { row: ['14', '培训经费', '5万元'], message: 'bare', fix: '≤5万元' },
       { row: ['14', '培训经费', '5', { operator: '', unit: '万元' }], message: 'bare', fix: '≤' },
       { row: ['14', '成本控制', '不超预算'], message: 'reference' },
+      { row: ['14', '建设项目成本', '参照政府采购成本控制'], message: 'reference' },
     ],
   },
   check({ indicator, profile }, report) {
     const { target, value } = indicator;
     if (!isCost(indicator)) return 'not-applicable';
-    if (target.kind === 'budgetRef')
-      report(value.at, 'reference', { data: { value: value.text }, severity: 'suggestion' });
+    if (target.kind === 'budgetRef' || target.kind === 'qualitative') {
+      const milder =
+        target.kind === 'budgetRef' || isDeclaredQualitative(indicator) || indicator.extras.scoring !== undefined;
+      report(value.at, 'reference', { data: { value: value.text }, ...(milder ? { severity: 'suggestion' } : {}) });
+    }
     const written = isBareAmount(indicator, profile) ? withComparator(indicator, 'le') : undefined;
     if (written === undefined) return undefined;
     const { fixed, fix } = written.fixAt.at === value.at ? completeMoney(written) : written;

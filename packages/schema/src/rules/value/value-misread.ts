@@ -4,6 +4,9 @@ import { rewriteValue } from '../_lib/write-value.ts';
 /** Digits and letters that look like digits, a sign before, a short unit behind. */
 const MISREAD = /^[≥≤><=]?(?=[\dOolI.]*\d)(?=\d*[OolI])[\dOolI.]{2,8}(?:%|[\u4E00-\u9FA5]{0,3})$/u;
 
+/** ≥ read as `%=`, and = as the numeral two: `%=99%`, `二100%`. */
+const MISREAD_SIGN = /^(?:(?<least>%[=＝])|二)\s?(?=\d)/u;
+
 /** Damage of scanning: zero read as O, one as l. (≥ read as 2 is V11: 292% is beyond doubt.) */
 export const valueMisread = defineRule({
   id: 'value-misread',
@@ -12,11 +15,13 @@ export const valueMisread = defineRule({
   severity: 'warning',
   confidence: 'heuristic',
   scope: 'row',
-  targets: ['unparsed', 'qualitative', 'placeholder', 'grade'],
   review: '完整性',
   since: '0.1.0',
   basis: [],
-  why: { zh: '扫描识别常把“0”认成“O”，把“1”认成“l”。', en: 'Scanning takes 0 for O and 1 for l.' },
+  why: {
+    zh: '扫描识别常把“0”认成“O”，把“1”认成“l”，把“≥”认成“%=”。',
+    en: 'Scanning takes 0 for O, 1 for l and ≥ for %=.',
+  },
   messages: {
     misread: {
       what: { zh: '“{value}”疑似“{fixed}”的识别错误。', en: '"{value}" is perhaps a misreading of "{fixed}".' },
@@ -30,15 +35,25 @@ export const valueMisread = defineRule({
       { row: ['21', '产值增长率', '≥292%'] },
       { row: ['11', '检测CO浓度点位', '10个'] },
     ],
-    invalid: [{ row: ['12', '验收合格率', '≥1OO%'], message: 'misread', fix: '≥100%' }],
+    invalid: [
+      { row: ['12', '验收合格率', '≥1OO%'], message: 'misread', fix: '≥100%' },
+      { row: ['13', '工作完成及时率', '%=99%'], message: 'misread', fix: '≥99%' },
+    ],
   },
   check({ indicator }, report) {
     const { target, value } = indicator;
-    if (target.kind === 'number' || target.kind === 'empty' || !MISREAD.test(value.text)) return;
-    const { fixed, fix, fixAt } = rewriteValue(
-      indicator,
-      value.text.replaceAll(/[Oo]/gu, '0').replaceAll(/[lI]/gu, '1'),
-    );
+    const read = target.kind === 'number' ? signOf(value.text) : digitsOf(value.text);
+    if (read === undefined) return;
+    const { fixed, fix, fixAt } = rewriteValue(indicator, read);
     report(value.at, 'misread', { data: { value: value.text, fixed }, fix, fixAt });
   },
 });
+
+function digitsOf(text: string): string | undefined {
+  return MISREAD.test(text) ? text.replaceAll(/[Oo]/gu, '0').replaceAll(/[lI]/gu, '1') : undefined;
+}
+
+function signOf(text: string): string | undefined {
+  const found = MISREAD_SIGN.exec(text);
+  return found === null ? undefined : (found.groups?.['least'] === undefined ? '=' : '≥') + text.slice(found[0].length);
+}
