@@ -3,36 +3,53 @@ import type { Finding } from './finding.ts';
 
 /** Leaves one finding per row and cause; what it explains is listed in `also`. Findings without a row stay as they are. */
 export function absorb(findings: readonly Finding[]): Finding[] {
-  const rows = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.row === undefined) continue;
-    const key = `${finding.form ?? ''}\u0000${finding.row}`;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [finding]);
-    else row.push(finding);
-  }
   const gone = new Set<Finding>();
   const also = new Map<Finding, string[]>();
-  for (const row of rows.values()) if (row.length > 1) absorbRow(row, gone, also);
-  const kept = findings
-    .filter((finding) => !gone.has(finding))
-    .map((finding) => {
-      const codes = also.get(finding);
-      return codes === undefined ? finding : { ...finding, also: [...new Set(codes)].sort() };
-    });
-  return oncePerCell(kept);
+  for (const row of rowsOf(findings)) if (row.length > 1) absorbRow(row, gone, also);
+  const kept = gone.size === 0 ? findings : findings.filter((finding) => !gone.has(finding));
+  return oncePerCell(kept).map((finding) => {
+    const codes = also.get(finding);
+    return codes === undefined ? finding : { ...finding, also: [...new Set(codes)].sort() };
+  });
+}
+
+/** Findings of each row of each form. */
+function rowsOf(findings: readonly Finding[]): Finding[][] {
+  const rows: Finding[][] = [];
+  const forms = new Map<string | undefined, Map<number, Finding[]>>();
+  for (const finding of findings) {
+    if (finding.row === undefined) continue;
+    let form = forms.get(finding.form);
+    if (form === undefined) forms.set(finding.form, (form = new Map()));
+    const row = form.get(finding.row);
+    if (row !== undefined) {
+      row.push(finding);
+      continue;
+    }
+    const first = [finding];
+    form.set(finding.row, first);
+    rows.push(first);
+  }
+  return rows;
 }
 
 /** Mid-term and annual rows side by side share their name cell: what is said of it is said once. */
-function oncePerCell(findings: readonly Finding[]): Finding[] {
-  const said = new Set<string>();
-  return findings.filter(({ rule, message, at, data }) => {
-    if (at === undefined) return true;
-    const key = [rule, message, at.sheet, at.address, ...Object.values(data)].join('\u0000');
-    const first = !said.has(key);
-    said.add(key);
-    return first;
+function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Map<string, Finding[]>();
+  return findings.filter((finding) => {
+    if (finding.at === undefined) return true;
+    const cell = said.get(finding.at.address);
+    if (cell === undefined) said.set(finding.at.address, [finding]);
+    else if (cell.some((other) => saysTheSame(other, finding))) return false;
+    else cell.push(finding);
+    return true;
   });
+}
+
+function saysTheSame(a: Finding, b: Finding): boolean {
+  if (a.rule !== b.rule || a.message !== b.message || a.at?.sheet !== b.at?.sheet) return false;
+  const [one, other] = [Object.values(a.data), Object.values(b.data)];
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
 function absorbRow(row: readonly Finding[], gone: Set<Finding>, also: Map<Finding, string[]>): void {

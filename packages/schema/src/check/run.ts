@@ -3,12 +3,14 @@ import type { Profile } from '../profile/profile.ts';
 import type { AnyRule, FormHead } from './define-rule.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { formCells } from './form-cells.ts';
-import { type Plan, planFor, suits } from './plan.ts';
+import { type Plan, planFor, TARGET_FORMS } from './plan.ts';
 import { knownHead, type RowMemo, recallRow } from './row-memo.ts';
 import { makeReporter, type Owner, type PlannedRule, type Reporter, runRule } from './run-rule.ts';
 
 const PLACE: Readonly<Record<Outcome, number>> = { pass: 0, finding: 1, 'not-applicable': 2, 'insufficient-data': 3 };
 const PLACES = 4;
+/** Rows of a form above which counts are not worth sharing. */
+const MOST = 200;
 
 /** One run over some scopes: collects findings and counts outcomes. */
 export class Run {
@@ -20,6 +22,7 @@ export class Run {
   /** Four counts per rule. */
   readonly #counts: Uint32Array;
   readonly #rows = new Map<FormKind, number>();
+  #targetRows: number | undefined;
 
   constructor(profile: Profile, rules: readonly AnyRule[], memo: RowMemo | undefined) {
     this.#profile = profile;
@@ -60,6 +63,7 @@ export class Run {
   outcomes(): ReadonlyMap<string, Readonly<Record<Outcome, number>>> {
     const all = new Map<string, Readonly<Record<Outcome, number>>>();
     const { rules } = this.#plan;
+    this.#targetRows = undefined;
     for (let index = 0; index < rules.length; index += 1) {
       const rule = rules[index];
       const counts = rule === undefined ? undefined : this.#countsOf(rule, index * PLACES);
@@ -78,12 +82,19 @@ export class Run {
     const ran = pass + finding + apart + lacking;
     const passedOver = rule.scope === 'row' ? this.#rowsFor(rule) - ran : 0;
     if (ran + passedOver === 0) return undefined;
+    if (pass === ran && passedOver === 0) return allPassed(pass);
     return { pass, finding, 'not-applicable': apart + passedOver, 'insufficient-data': lacking };
   }
 
-  #rowsFor(rule: AnyRule): number {
+  #rowsFor({ kinds }: AnyRule): number {
+    // Nearly all rules judge the same kinds of form.
+    if (kinds === undefined) return (this.#targetRows ??= this.#rowsOf(TARGET_FORMS));
+    return this.#rowsOf(kinds);
+  }
+
+  #rowsOf(kinds: readonly FormKind[]): number {
     let rows = 0;
-    for (const [kind, count] of this.#rows) if (suits(rule, kind)) rows += count;
+    for (const kind of kinds) rows += this.#rows.get(kind) ?? 0;
     return rows;
   }
 
@@ -94,6 +105,15 @@ export class Run {
       this.#counts[at] = (this.#counts[at] ?? 0) + 1;
     }
   }
+}
+
+const passes: Readonly<Record<Outcome, number>>[] = [];
+
+/** Most rules pass wherever they run: one object serves all that passed as often. */
+function allPassed(pass: number): Readonly<Record<Outcome, number>> {
+  const counts = passes[pass] ?? { pass, finding: 0, 'not-applicable': 0, 'insufficient-data': 0 };
+  if (pass < MOST) passes[pass] = counts;
+  return counts;
 }
 
 function headOf({ indicators: _indicators, ...head }: Form): FormHead {

@@ -15,30 +15,43 @@ export function sourcedThreshold({ thresholds }: Profile, id: ThresholdId): Sour
 
 /** A threshold as a number; a profile's text that is no number counts as the default. */
 export function threshold(profile: Profile, id: ThresholdId): number {
-  const value = Number(sourcedThreshold(profile, id).value);
-  return Number.isFinite(value) ? value : Number(defaultThresholds[id].value);
+  const { numbers } = settingsOf(profile);
+  let value = numbers.get(id);
+  if (value === undefined) {
+    const own = Number(sourcedThreshold(profile, id).value);
+    value = Number.isFinite(own) ? own : Number(defaultThresholds[id].value);
+    numbers.set(id, value);
+  }
+  return value;
 }
 
-const merged = new WeakMap<Profile, Map<LexiconId, readonly string[]>>();
+/** What has been asked of a profile so far. */
+interface Settings {
+  readonly numbers: Map<ThresholdId, number>;
+  readonly lists: Map<LexiconId, readonly string[]>;
+}
+
+const asked = new WeakMap<Profile, Settings>();
 let lastProfile: Profile | undefined;
-let last: Map<LexiconId, readonly string[]> | undefined;
+let last: Settings | undefined;
 
 /** A word list: the profile's entry `name` replaces the built-in one, its entry `name+` extends it. */
 export function lexicon(profile: Profile, id: LexiconId): readonly string[] {
-  const own = last !== undefined && profile === lastProfile ? last : listsOf(profile);
-  const known = own.get(id);
+  const { lists } = settingsOf(profile);
+  const known = lists.get(id);
   if (known !== undefined) return known;
   const words = [...(profile.lexicons[id] ?? defaultLexicons[id]), ...(profile.lexicons[`${id}+`] ?? [])];
-  own.set(id, words);
+  lists.set(id, words);
   return words;
 }
 
-/** The lists of a profile; a run asks for those of one profile only. */
-function listsOf(profile: Profile): Map<LexiconId, readonly string[]> {
-  let own = merged.get(profile);
+/** The settings of a profile; a run asks for those of one profile only. */
+function settingsOf(profile: Profile): Settings {
+  if (last !== undefined && profile === lastProfile) return last;
+  let own = asked.get(profile);
   if (own === undefined) {
-    own = new Map();
-    merged.set(profile, own);
+    own = { numbers: new Map(), lists: new Map() };
+    asked.set(profile, own);
   }
   lastProfile = profile;
   last = own;

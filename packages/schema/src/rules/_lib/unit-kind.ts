@@ -1,16 +1,23 @@
 import type { TargetValue } from '../../value/target.ts';
 import { type Dimension, findUnit, type Unit } from '../../value/unit.ts';
 
-let lastTarget: TargetValue | undefined;
-let last: Unit | undefined;
+/** Units met so far: a province writes a few hundred, and every rule asks for them again. */
+const known = new Map<string, Unit | undefined>();
+const MOST = 2000;
 
-/** The unit of a target that has one, if it is known. The rules of one row ask for the same target one after another. */
+/** The unit of a target that has one, if it is known. */
 export function unitOf(target: TargetValue): Unit | undefined {
-  if (target !== lastTarget) {
-    last = 'unit' in target && target.unit !== undefined ? findUnit(target.unit) : undefined;
-    lastTarget = target;
-  }
-  return last;
+  return 'unit' in target && target.unit !== undefined ? unitNamed(target.unit) : undefined;
+}
+
+/** The unit a word stands for, looked up once. */
+export function unitNamed(word: string): Unit | undefined {
+  const found = known.get(word);
+  if (found !== undefined || known.has(word)) return found;
+  if (known.size === MOST) known.clear();
+  const unit = findUnit(word);
+  known.set(word, unit);
+  return unit;
 }
 
 /** Dimensions that come in whole pieces and stand for what was done or reached. */

@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { findUnit } from '../../value/unit.ts';
-import { isAmount, unitOf } from '../_lib/unit-kind.ts';
+import { isAmount, unitNamed, unitOf } from '../_lib/unit-kind.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { costRows } from './cost-rows.ts';
 import { splitPer } from './counted-costs.ts';
@@ -72,7 +71,7 @@ export const costWithoutCount = defineRule({
     );
     for (const cost of costs) {
       const [unit] = splitPer(cost).units;
-      const dimension = unit === undefined ? undefined : findUnit(unit)?.dimension;
+      const dimension = unit === undefined ? undefined : unitNamed(unit)?.dimension;
       if (unit === undefined || dimension === undefined || !isAmount(dimension) || counted.has(dimension)) continue;
       // A course has people in it and a head count has times: person and person-time stand in for each other.
       if (dimension === 'person' && counted.has('person-time')) continue;

@@ -1,8 +1,7 @@
 import { Big } from 'big.js';
 import type { Form, Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { findUnit } from '../../value/unit.ts';
-import { isAmount, unitOf } from '../_lib/unit-kind.ts';
+import { isAmount, unitNamed, unitOf } from '../_lib/unit-kind.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
 import { type CostRow, costRows } from './cost-rows.ts';
 import { indexObjects, namesNoObject } from './object-index.ts';
@@ -55,7 +54,7 @@ export function splitPer({ target: { per = [] } }: CostRow): {
 
 function suits(row: Indicator, per: string | undefined): boolean {
   if (per === undefined) return true;
-  const [own, other] = [unitOf(row.target), findUnit(per)];
+  const [own, other] = [unitOf(row.target), unitNamed(per)];
   return own?.id === per || (own !== undefined && own.dimension === other?.dimension);
 }
 
@@ -79,7 +78,7 @@ function singleCounts(counts: readonly Indicator[]): ReadonlyMap<string, Indicat
 }
 
 function wordOf(per: string | undefined): string {
-  return per === undefined ? '?' : (findUnit(per)?.id ?? per);
+  return per === undefined ? '?' : (unitNamed(per)?.id ?? per);
 }
 
 /** A cost per piece, by its unit or by its name; a rate without a unit may be per anything. */

@@ -4,6 +4,7 @@ import type { Indicator } from '../../form/form.ts';
 import { lexicon } from '../../profile/settings.ts';
 import { bareName } from '../_lib/bare-name.ts';
 import { isCount, unitOf } from '../_lib/unit-kind.ts';
+import { findWord } from '../_lib/words.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
@@ -60,11 +61,13 @@ export const subsetAboveWhole = defineRule({
     ],
   },
   check({ form, profile }, report) {
-    const counts = form.indicators.filter(isCounted);
-    const wholes = new Map(counts.map((row) => [keyOf(row, bareName(row.name.text)), row]));
     const qualifiers = lexicon(profile, 'subsetQualifiers');
+    const counts = form.indicators.filter(isCounted);
+    const parts = counts.filter(({ name }) => findWord(bareName(name.text), qualifiers) !== undefined);
+    if (parts.length === 0) return 'not-applicable';
+    const wholes = new Map(counts.map((row) => [keyOf(row, bareName(row.name.text)), row]));
     let compared = false;
-    for (const row of counts) {
+    for (const row of parts) {
       const bare = bareName(row.name.text);
       const whole = qualifiers
         .filter((word) => bare.includes(word))

@@ -6,6 +6,8 @@ import { goalOf } from './goal-of.ts';
 /** Words that turn a name into a sentence without adding anything. */
 const EMPTY =
   /开展|完成|做好|实施|推进|保障|保证|确保|组织|落实|加强|顺利|有效|正常|及时|进行|支付|用于|工作|项目|经费|资金|任务|各项|年度|全年|本年|专项|相关|开支|运转|业务|的/gu;
+/** Characters of those words, and of the years that are left out of the comparison. */
+const EMPTY_SIGNS = `${EMPTY.source}年度至`;
 const COPIED = 0.9;
 
 /** The goal says the project's name again, or the duties of the unit. */
@@ -59,9 +61,7 @@ export const goalRepeatsName = defineRule({
     const goal = goalOf(form);
     if (goal === undefined) return 'not-applicable';
     const { projectName, duties } = form.fields;
-    const name = comparable(projectName?.text ?? '').replaceAll(EMPTY, '');
-    const rest = comparable(goal.text).replaceAll(EMPTY, '');
-    if (projectName !== undefined && name.length > 1 && rest.replaceAll(name, '') === '') {
+    if (projectName !== undefined && isOnlyName(goal.text, projectName.text)) {
       report(goal.at, 'name', { data: { name: projectName.text }, related: [projectName.at] });
     } else if (duties !== undefined && duties.text !== '' && resemblance(goal.text, duties.text) >= COPIED) {
       report(goal.at, 'duties', { data: { field: duties.label.text }, related: [duties.at] });
@@ -69,3 +69,12 @@ export const goalRepeatsName = defineRule({
     return undefined;
   },
 });
+
+function isOnlyName(goal: string, projectName: string): boolean {
+  // Most goals show in their first words that they say more.
+  for (const sign of goal) {
+    if (sign >= '一' && sign <= '龥' && !projectName.includes(sign) && !EMPTY_SIGNS.includes(sign)) return false;
+  }
+  const name = comparable(projectName).replaceAll(EMPTY, '');
+  return name.length > 1 && comparable(goal).replaceAll(EMPTY, '').replaceAll(name, '') === '';
+}

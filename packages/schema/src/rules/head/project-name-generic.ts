@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { lexicon } from '../../profile/settings.ts';
+import { compileWords } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
 
 /** A name that says nothing of what the money is for. */
@@ -45,9 +46,8 @@ export const projectNameGeneric = defineRule({
       const bare = owner?.text.replace(/^[\d\s-]+/u, '') ?? '';
       if (bare.length > 1) rest = rest.replaceAll(bare, '');
     }
-    const words = lexicon(profile, 'genericProjectWords').toSorted((a, b) => b.length - a.length);
-    for (const word of words) rest = rest.replaceAll(word, '');
-    if (rest === '') report(name.at, 'generic', { data: { name: name.text } });
+    if (rest.replaceAll(compileWords(lexicon(profile, 'genericProjectWords')).every, '') === '')
+      report(name.at, 'generic', { data: { name: name.text } });
     return undefined;
   },
 });

@@ -1,10 +1,10 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { findUnit } from '../../value/unit.ts';
 import { bareName } from '../_lib/bare-name.ts';
 import { isKnownLevel, levelLabel } from '../_lib/level-label.ts';
 import { nameHas } from '../_lib/name-words.ts';
+import { unitNamed } from '../_lib/unit-kind.ts';
 import { basis } from '../basis.data.ts';
 import { type KindCode, type Misfiling, misfilings } from './misfiling.data.ts';
 
@@ -112,7 +112,7 @@ function speaks({ words, match, unless, value }: Misfiling, bare: string, { indi
 /** A value in the unit that the line asks for; `4次/月` is a frequency, not a count. */
 function isOfKind(value: 'count' | 'money', { target }: Indicator): boolean {
   if (target.kind !== 'number' || target.unit === undefined || target.per !== undefined) return false;
-  const dimension = findUnit(target.unit)?.dimension;
+  const dimension = unitNamed(target.unit)?.dimension;
   const money = dimension === 'money' || dimension === 'myriad';
   return value === 'money' ? money : !money && dimension !== 'ratio' && dimension !== 'point';
 }

@@ -56,8 +56,8 @@ export const comparatorInWords = defineRule({
   },
   check({ indicator }, report) {
     const { target, value } = indicator;
-    const word = WORDS.exec(value.text)?.[0];
-    const sign = word === undefined ? undefined : signOf(target);
+    const sign = signOf(target);
+    const word = sign === undefined ? undefined : WORDS.exec(value.text)?.[0];
     if (word === undefined || sign === undefined) return;
     if (word === '以内' && isDuration(unitOf(target)?.dimension)) return;
     const written = inPlace(indicator, word, sign) ?? withComparator(indicator, sign);

@@ -91,13 +91,21 @@ function columnSign(column: CellText | undefined): 'ge' | 'le' | undefined {
   return ['反', '逆', '负'].includes(first) ? 'le' : undefined;
 }
 
-/** What the name wants; money under 成本指标 is a ceiling unless it is a fixed rate or money of others. */
+/** What the name wants; a fixed rate and money of others want nothing. */
 function wantedSign(indicator: Indicator, profile: Profile): 'ge' | 'le' | undefined {
   const { direction, bare } = nameFacts(indicator.name.text, profile);
-  if (wordPattern(profile, 'policyStandards').test(bare) || wordPattern(profile, 'leveragedMoney').test(bare))
-    return undefined;
-  const cost = isCost(indicator) && unitOf(indicator.target)?.dimension === 'money';
-  if (cost) return /收入|产值|利润|节约|节省|节支|增收|效益/u.test(bare) ? undefined : 'le';
-  if (direction === 'unknown') return undefined;
-  return direction === 'positive' ? 'ge' : 'le';
+  const wanted = isMoneyCost(indicator) ? costSign(bare) : SIGN[direction];
+  const fixed = (id: 'policyStandards' | 'leveragedMoney'): boolean => wordPattern(profile, id).test(bare);
+  return wanted === undefined || fixed('policyStandards') || fixed('leveragedMoney') ? undefined : wanted;
+}
+
+const SIGN = { positive: 'ge', negative: 'le', unknown: undefined } as const;
+
+function isMoneyCost(indicator: Indicator): boolean {
+  return isCost(indicator) && unitOf(indicator.target)?.dimension === 'money';
+}
+
+/** Money under 成本指标 is a ceiling, unless it is money that comes in or is saved. */
+function costSign(bare: string): 'le' | undefined {
+  return /收入|产值|利润|节约|节省|节支|增收|效益/u.test(bare) ? undefined : 'le';
 }

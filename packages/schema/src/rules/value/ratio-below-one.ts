@@ -1,6 +1,8 @@
 import { Big } from 'big.js';
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { NumberTarget } from '../../value/target.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
 import { isCount, unitOf } from '../_lib/unit-kind.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
@@ -62,23 +64,29 @@ export const ratioBelowOne = defineRule({
     ],
   },
   check({ form, profile }, report) {
-    const largest = largestCount(form.indicators);
+    const rates = form.indicators.filter((row) => isEventRate(row, profile));
+    const largest = rates.length === 0 ? undefined : largestCount(form.indicators);
     if (largest === undefined) return 'not-applicable';
-    let compared = false;
-    for (const { target, value, name } of form.indicators) {
-      if (target.kind !== 'number' || target.unit !== '%' || (target.cmp !== 'le' && target.cmp !== 'lt')) continue;
-      if (!nameFacts(name.text, profile).ratio || Number(target.value) === 0) continue;
-      if (!wordPattern(profile, 'eventRates').test(name.text)) continue;
-      compared = true;
+    for (const { target, value } of rates) {
       if (largest.count.times(target.value).div(100).gte(1)) continue;
       report(value.at, 'less', {
         data: { total: `${largest.count.toFixed()}${largest.unit}`, value: value.text },
         related: [largest.row.value.at],
       });
     }
-    return compared ? undefined : 'not-applicable';
+    return undefined;
   },
 });
+
+type Rate = Indicator & { readonly target: NumberTarget };
+
+/** A ceiling in per cent on how often something happens. */
+function isEventRate(row: Indicator, profile: Profile): row is Rate {
+  const { target, name } = row;
+  if (target.kind !== 'number' || target.unit !== '%' || (target.cmp !== 'le' && target.cmp !== 'lt')) return false;
+  const counted = Number(target.value) !== 0 && nameFacts(name.text, profile).ratio;
+  return counted && wordPattern(profile, 'eventRates').test(name.text);
+}
 
 interface Count {
   readonly row: Indicator;
