@@ -34,7 +34,7 @@ function mayBegin(text: string, at: number): boolean {
   return length === 8 || (length < 3 && AFTER_MONTH.has(next));
 }
 
-const NUMERIC = /(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?!\d))?(?![\d%])(?:日|号)?/uy;
+const NUMERIC = /(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?!\d))?(?![\d%])(?:日|号|目(?=前))?/uy;
 const COMPACT = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/uy;
 
 /** Takes a date in any usual form: 2025年12月31日, 2025-12-31, 20251231, 12月底, 第三季度, 2025年上半年. */
@@ -131,8 +131,11 @@ function takeQuarter(scanner: Scanner, point: DateParts): void {
   if (sign !== undefined) point.quarter = QUARTERS[sign] ?? Number(sign);
 }
 
-const MONTH = /(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份|月|(?=[-~至到]\d{1,2}月))/uy;
-const DAY = /(\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|号|(?=[-~至到]\d{1,2}[日号]))/uy;
+/** 2025年12前 leaves 月 out. */
+const MONTH = /(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份|月|(?=[-~至到]\d{1,2}月)|(?<=\d年\d{1,2})(?=$|之?前|底))/uy;
+/** 12月31前 leaves 日 out, and scans read it as 目. */
+const DAY =
+  /(\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|号|目(?=前)|(?=[-~至到]\d{1,2}[日号])|(?<=月\d{1,2})(?=$|之?前|以前))/uy;
 const CLOCK = /(?: ?\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[时点](?:\d{1,2}分)?)整?/uy;
 
 function takeMonth(scanner: Scanner, point: DateParts): void {
@@ -146,11 +149,12 @@ function takeMonth(scanner: Scanner, point: DateParts): void {
   takePattern(scanner, CLOCK);
 }
 
-const DAY_ALONE = /(\d{1,2})[日号](?=之?前|以前)/uy;
+const DAY_BEFORE = /(\d{1,2})[日号](?=之?前|以前)/uy;
+const DAY_ALONE = /(\d{1,2})[日号]/uy;
 
-/** Takes `10日` before 前: a day of a month that is named elsewhere or comes every month. */
-export function takeDayAlone(scanner: Scanner): DateParts | undefined {
-  const found = takePattern(scanner, DAY_ALONE);
+/** Takes `10日` before 前, or, where the month is named before it, alone: a day of a month that comes again. */
+export function takeDay(scanner: Scanner, ofMonth: boolean): DateParts | undefined {
+  const found = takePattern(scanner, ofMonth ? DAY_ALONE : DAY_BEFORE);
   if (found === undefined) return undefined;
   const point = { day: Number(found[1]) };
   return isReal(point) ? point : undefined;

@@ -19,8 +19,8 @@ function takeDated(scanner: Scanner, hints: TimeHints): TargetValue | undefined 
   const target = takeTime(scanner, hints);
   if (target === undefined) return undefined;
   // 一季度一次 and 2025年3次 are no dates: a figure follows at once; 6月底50% is a date and a rate.
-  if (!goesOn(text, scanner.at) || !/[年月季度日号\d]/u.test(text.charAt(scanner.at - 1)))
-    return withNote(scanner, target);
+  const isWhole = target.kind === 'period' || !/[年月季度日号\d]/u.test(text.charAt(scanner.at - 1));
+  if (isWhole || !goesOn(text, scanner.at)) return withNote(scanner, target);
   scanner.at = start;
   return undefined;
 }

@@ -131,7 +131,9 @@ function ratioOf(target: Extract<TargetValue, { kind: 'ratio' }>, direction: Dir
   return whenTold({ cmp }, direction, (told) => bounded('ratio', new Big(a).div(b), told));
 }
 
-function datesOf(from: DatePoint, to: DatePoint): Interval {
+function datesOf(from: DatePoint, to: DatePoint): Interval | undefined {
   const [first, last] = [spanOf(from), spanOf(to)];
+  // Days without a year cannot tell 11月-次年3月 from its reverse.
+  if (last.last < first.first) return undefined;
   return { quantity: first.hasYear ? 'date' : 'day of the year', lo: new Big(first.first), hi: new Big(last.last) };
 }

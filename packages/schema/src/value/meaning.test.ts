@@ -120,6 +120,8 @@ describe('satisfies', () => {
     ['2025年', '2025年6月上旬', 'unknown', true],
     ['2025年3月-11月', '2025年4月-5月', 'unknown', true],
     ['2025年3月-11月', '2025年12月', 'unknown', false],
+    ['2025年11月-次年3月', '2026年2月', 'unknown', true],
+    ['11月-次年3月', '2月', 'unknown', undefined],
     ['2024年-2026年', '2025年', 'unknown', true],
     ['是', '是', 'unknown', true],
     ['是', '否', 'unknown', false],

@@ -5,6 +5,7 @@ import { applyColumns } from './columns.ts';
 import { takeFigure } from './figure.ts';
 import { parseGrade, parseLateGrade } from './grade.ts';
 import { HINT, hintsOf } from './hint.ts';
+import { parseMonthList } from './month-list.ts';
 import { type NormalizedValue, normalizeValue } from './normalize.ts';
 import { renderTarget } from './render.ts';
 import { atEnd, canonicalDecimal, scan } from './scanner.ts';
@@ -107,6 +108,7 @@ function parseMixed(text: string, hints: TimeHints): TargetValue {
     parsePlaceholder(text, HINT.sign) ??
     parseZero(text) ??
     parseBounds(text) ??
+    parseMonthList(text, (part) => parseShort(part, hints)) ??
     parseComposite(text, hints) ??
     parseSentence(text, hints)
   );

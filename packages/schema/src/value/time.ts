@@ -1,4 +1,4 @@
-import { type DateParts, takeDate, takeDayAlone, takeMonthDay, takePattern } from './date.ts';
+import { type DateParts, takeDate, takeDay, takeMonthDay, takePattern } from './date.ts';
 import { atEnd, digitsEnd, type Scanner, scan, take } from './scanner.ts';
 import type { DatePoint, DeadlineTarget, PeriodTarget, ValueContext } from './target.ts';
 import { growTree } from './word-tree.ts';
@@ -46,25 +46,40 @@ function takeYears(scanner: Scanner): PeriodTarget | undefined {
 }
 
 /** 每月10日前, 次年3月底前: when the date comes, or of which year, is kept as a note. */
-const EACH = /(?:每年度?|每个?月|每季度?|次年|翌年|明年|下一?年度?|第二年)(?=[\d一二三四五六七八九十底末初上下])/uy;
+const EACH =
+  /(?:每年度?|每个?月[初末底]?|每个?季度?(?:首月|末月|[初末底])?|次年|翌年|明年|下一?年度?|第二年)的?(?=[\d一二三四五六七八九十底末初上下])/uy;
 
 const EACH_STARTS = '每次翌明下第';
-const BY = growTree(
-  '自 从 截止至 截至 截止到 截止 最迟 最晚 不晚于 不迟于 不超过 不得晚于 不得迟于 早于 力争 确保 预计 计划 ≤ < 在 于 到 至'
+/** Words before a date; those that only go along with it say nothing of a bare month. */
+const BY = growTree<boolean>([
+  ['=', false],
+  ['≥', false],
+  ...'自 从 截止至 截至 截止到 截止 最迟 最晚 不晚于 不迟于 不超过 不得晚于 不得迟于 早于 力争 确保 预计 计划 ≤ < 在 于 到 至'
     .split(' ')
     .map((word) => [word, true] as const),
-);
+]);
 
 function takePoint(scanner: Scanner, hints: TimeHints): DeadlineTarget | PeriodTarget | undefined {
   const lead = EACH_STARTS.includes(scanner.text.charAt(scanner.at)) ? takePattern(scanner, EACH)?.[0] : undefined;
+  const target = takeUnled(scanner, hints, lead);
+  if (lead === undefined || target === undefined) return target;
+  return { ...target, note: target.note === undefined ? lead : `${lead}、${target.note}` };
+}
+
+function takeUnled(
+  scanner: Scanner,
+  hints: TimeHints,
+  lead: string | undefined,
+): DeadlineTarget | PeriodTarget | undefined {
   const by = take(scanner, BY) === true;
-  const point = takeAny(scanner, hints);
+  const start = scanner.at;
+  const point = takeAny(scanner, hints) ?? takeDay(scanner, lead !== undefined && /[月季]/u.test(lead));
   if (point === undefined) return undefined;
-  const period = lead === undefined ? takePeriod(scanner, point) : undefined;
+  const end = scanner.at;
+  const period = takePeriod(scanner, point);
   if (period !== undefined) return period;
-  const marked = takeMarks(scanner) || by || hints.timely;
-  if (lead !== undefined) return { kind: 'deadline', ...point, note: lead };
-  return marked || !isBare(point) ? { kind: 'deadline', ...point } : undefined;
+  const marked = takeMarks(scanner) || by || hints.timely || lead !== undefined;
+  return marked || !isBare(point) || isNamed(scanner.text, start, end) ? { kind: 'deadline', ...point } : undefined;
 }
 
 const BEFORE_THEN =
@@ -73,7 +88,7 @@ const DONE =
   /(?:全部|基本|全面|均|已)?(?:(?:完成|完工|竣工|办结|到位|拨付|发放|验收|投入使用|实施|交付|执行|结束|开展|上报|支付|兑付|建成|启动|开工|报送|提交|下达|结项|结题|公开|公示)(?![率度数量情时进比])(?:完毕|完成|到位|验收)?(?![率度数量情时进比]))?/uy;
 
 function takeAny(scanner: Scanner, { loose }: TimeHints): DateParts | undefined {
-  return takeDate(scanner) ?? takeDayAlone(scanner) ?? (loose ? takeLoose(scanner) : undefined);
+  return takeDate(scanner) ?? (loose ? takeLoose(scanner) : undefined);
 }
 
 /** 前, 底前完成 and the like. */
@@ -86,16 +101,24 @@ function takeMarks(scanner: Scanner): boolean {
 }
 
 const YEAR_ALONE = /((?:19|20)\d{2})(?!\d)/uy;
+const SHORT_YEAR = /(2\d)\.(\d{1,2})\.(\d{1,2})(?![\d.])/uy;
 const YEAR_MONTH = /((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/uy;
 
-/** What only a time context makes a date: `12.31`, `2025`, `202512`. */
+/** What only a time context makes a date: `12.31`, `2025`, `202512`, `25.12.31`. */
 function takeLoose(scanner: Scanner): DateParts | undefined {
   const point = takeMonthDay(scanner, false);
   if (point !== undefined) return point;
   const joined = takePattern(scanner, YEAR_MONTH);
   if (joined !== undefined) return { year: Number(joined[1]), month: Number(joined[2]) };
+  const short = takePattern(scanner, SHORT_YEAR);
+  if (short !== undefined) return { year: 2000 + Number(short[1]), month: Number(short[2]), day: Number(short[3]) };
   const year = takePattern(scanner, YEAR_ALONE);
   return year === undefined ? undefined : { year: Number(year[1]) };
+}
+
+/** 12月份 and 本年12月 are the month, while 12月 alone may as well be a duration. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return text.charAt(end - 1) === '份' || /[年度]/u.test(text.charAt(start + 1) + text.charAt(start + 2));
 }
 
 /** A month alone may as well be a duration. */
@@ -109,24 +132,40 @@ const PERIOD_END = /(?:底|末)?(?:止|期间|完成)?/uy;
 /** Goes on from the first date of a period to its last. */
 function takePeriod(scanner: Scanner, from: DateParts): PeriodTarget | undefined {
   const start = scanner.at;
-  const to = takePattern(scanner, RANGE_SIGN) === undefined ? undefined : takeEnd(scanner, from);
+  const parted = takePattern(scanner, RANGE_SIGN) !== undefined;
+  const next = parted ? takePattern(scanner, NEXT_YEAR)?.[0] : undefined;
+  const to = parted ? takeEnd(scanner, from) : undefined;
   if (to === undefined) {
     scanner.at = start;
     return undefined;
   }
   takePattern(scanner, PERIOD_END);
-  return { kind: 'period', from, to };
+  if (next === undefined) return { kind: 'period', from, to };
+  return from.year === undefined
+    ? { kind: 'period', from, to, note: next }
+    : { kind: 'period', from, to: { year: from.year + 1, ...to } };
 }
 
+const NEXT_YEAR = /次年|翌年|第二年|来年|下一?年度?/uy;
 const DAY_END = /(\d{1,2})[日号]/uy;
+const MONTH_END = /(\d{1,2})(?![\d.%年])/uy;
 
-/** The end of a period may leave out what its beginning says: 2024.1.1-12.31, 12月1-15日. */
+/** The end of a period may leave out what its beginning says: 2024.1.1-12.31, 12月1-15日, 2024.1-12. */
 function takeEnd(scanner: Scanner, from: DatePoint): DatePoint | undefined {
-  if (from.day === undefined) return takeDate(scanner);
+  if (from.day === undefined) return takeDate(scanner) ?? takeLaterMonth(scanner, from);
   const day = takePattern(scanner, DAY_END);
   if (day === undefined) return takeDate(scanner) ?? takeMonthDay(scanner, true);
   const { year: _year, ...rest } = from;
   return { ...rest, day: Number(day[1]) };
+}
+
+function takeLaterMonth(scanner: Scanner, { year, month = 12 }: DatePoint): DatePoint | undefined {
+  if (year === undefined) return undefined;
+  const start = scanner.at;
+  const found = Number(takePattern(scanner, MONTH_END)?.[1]);
+  if (found > month && found <= 12) return { month: found };
+  scanner.at = start;
+  return undefined;
 }
 
 /** Reads a whole text as a period or a deadline. */

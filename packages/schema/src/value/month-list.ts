@@ -1,0 +1,23 @@
+import type { CompositeTarget, TargetValue } from './target.ts';
+
+const LIST =
+  /^((?:每年度?|当年|本年度?|今年|次年|翌年|下一?年度?|(?:19|20)\d{2}年度?)?的?)((?:\d{1,2}(?:月份?[底末初]?)?[、,和及与/]){1,11}\d{1,2}月份?[底末初]?)(?:之?前)?(各\D{0,4}\d{1,3}\D{1,4}|[\u4E00-\u9FA5]{0,8})$/u;
+const MONTH = /(\d{1,2})(?:月份?)?([底末初]?)/gu;
+
+/**
+ * Reads months that are listed: `每年3月、9月`, `3、6、9、12月`, `5月、10月各1次`. One month alone may be a span of so many; several
+ * that rise are dates, and the words around them hold for each. What follows 各 is a target of its own.
+ */
+export function parseMonthList(text: string, parse: (text: string) => TargetValue): CompositeTarget | undefined {
+  const [, lead = '', list = '', tail = ''] = LIST.exec(text) ?? [];
+  const months = [...list.matchAll(MONTH)];
+  if (!rise(months.map(([, month]) => Number(month)))) return undefined;
+  const counts = tail.startsWith('各');
+  const dates = months.map(([, month = '', part = '']) => parse(`${lead}${month}月${part}前${counts ? '' : tail}`));
+  if (dates.some(({ kind }) => kind !== 'deadline')) return undefined;
+  return { kind: 'composite', parts: counts ? [...dates, parse(tail)] : dates };
+}
+
+function rise(months: readonly number[]): boolean {
+  return months.length > 1 && months.every((month, index) => month > (months[index - 1] ?? 0) && month <= 12);
+}
