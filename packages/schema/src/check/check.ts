@@ -81,12 +81,12 @@ export function check(
   const own = documents.map((document) => checkDocument(document, profile, options));
   const digests = documents.flatMap(({ file, forms }) => forms.filter(isJudged).map((form) => digestForm(form, file)));
   const batch = checkBatch(digests, inputs, profile, options);
-  const known = new Set(documents.map(({ file }) => file));
+  const byFile = new Map<string, Finding[]>(documents.map(({ file }) => [file, []]));
+  const elsewhere = batch.findings.filter((finding) => byFile.get(finding.file)?.push(finding) === undefined);
   const findings = documents.flatMap(({ file }, index) => [
     ...(own[index]?.findings ?? []),
-    ...batch.findings.filter((finding) => finding.file === file),
+    ...(byFile.get(file) ?? []),
   ]);
-  const elsewhere = batch.findings.filter((finding) => !known.has(finding.file));
   return {
     findings: [...findings, ...elsewhere],
     outcomes: sumOutcomes([...own, batch].map(({ outcomes }) => outcomes)),

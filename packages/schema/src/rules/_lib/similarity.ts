@@ -61,15 +61,20 @@ interface Candidates {
 
 /** Hashes of all runs of three characters, sorted and distinct; a shorter text is its own run. */
 function shingles(text: string): Uint32Array {
-  const found = new Set<number>();
-  for (let at = 0; at <= Math.max(0, text.length - SHINGLE); at += 1) {
+  const found = new Uint32Array(Math.max(1, text.length - SHINGLE + 1));
+  for (let at = 0; at < found.length; at += 1) {
     let hash = 0x811c9dc5;
     for (let next = at; next < Math.min(at + SHINGLE, text.length); next += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(next), 0x01000193);
     }
-    found.add(hash >>> 0);
+    found[at] = hash;
   }
-  return Uint32Array.from(found).sort();
+  found.sort();
+  let distinct = 0;
+  for (const hash of found) {
+    if (distinct === 0 || hash !== found[distinct - 1]) found[distinct++] = hash;
+  }
+  return found.slice(0, distinct);
 }
 
 /** Jaccard similarity of two sorted sets. */
@@ -88,9 +93,12 @@ function overlap(a: Uint32Array, b: Uint32Array): number {
 /** One key per band: texts that agree in the least hash of every row of a band meet in a bucket. */
 function sketch(set: Uint32Array): number[] {
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  // Two hashes of a shingle make the whole family, one step apart each: as good for finding candidates, and a fifth of the work.
   for (const shingle of set) {
+    const step = mix(shingle, 1) | 1;
+    let hash = mix(shingle, 0);
     for (let row = 0; row < least.length; row += 1) {
-      const hash = mix(shingle, row);
+      hash = (hash + step) >>> 0;
       if (hash < (least[row] ?? 0)) least[row] = hash;
     }
   }
@@ -101,9 +109,9 @@ function sketch(set: Uint32Array): number[] {
   });
 }
 
-/** The finaliser of MurmurHash3, seeded by the row: a family of hashes from one. */
-function mix(value: number, row: number): number {
-  let hash = value ^ Math.imul(row + 1, 0x9e3779b1);
+/** The finaliser of MurmurHash3, seeded. */
+function mix(value: number, seed: number): number {
+  let hash = value ^ Math.imul(seed + 1, 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

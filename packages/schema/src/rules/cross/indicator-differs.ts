@@ -1,7 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { FormDigest, RowDigest } from '../../check/digest.ts';
 import { parseTarget } from '../../value/parse-target.ts';
-import { flat } from './project-key.ts';
+import { indicatorGroups, readValues, rowTable } from './row-table.ts';
 
 /** The same indicator is measured in another unit, or in the other direction, than in the other projects. */
 export const indicatorDiffers = defineRule({
@@ -63,61 +62,71 @@ export const indicatorDiffers = defineRule({
     ],
   },
   check({ digests }, report) {
-    for (const group of groupsOf(digests)) {
-      const units = majority(group.map(({ unit }) => unit));
-      const signs = majority(group.map(({ sign }) => sign).filter((sign) => sign !== ''));
-      for (const { digest, row, unit, sign } of group) {
-        const extra = { owner: { file: digest.file, form: digest.form } };
-        const count = String(group.length - 1);
-        if (units !== undefined && unit !== units) {
-          report(row.at, 'unit', { data: { name: row.name, unit, count, other: units }, ...extra });
-        } else if (signs !== undefined && sign !== '' && sign !== signs) {
-          report(row.at, 'direction', { data: { name: row.name, value: row.value, count, other: signs }, ...extra });
-        }
+    const table = rowTable(digests);
+    const measures = readValues(table, measureOf);
+    const measureAt = (at: number): Measure | undefined => measures[table.values[at] ?? 0];
+    for (const group of indicatorGroups(table, LEAST)) {
+      const measured = group.flatMap((at) => {
+        const measure = measureAt(at);
+        return measure === undefined ? [] : [{ at, ...measure }];
+      });
+      const count = String(measured.length - 1);
+      for (const { at, unit, units, signs } of deviations(measured)) {
+        const row = table.rows[at];
+        const digest = digests[table.forms[at] ?? 0];
+        if (row === undefined || digest === undefined) continue;
+        const { name, value } = row;
+        const owner = { file: digest.file, form: digest.form };
+        if (units !== undefined) report(row.at, 'unit', { data: { name, unit, count, other: units }, owner });
+        if (signs !== undefined) report(row.at, 'direction', { data: { name, value, count, other: signs }, owner });
       }
     }
-    return digests.length < 3 ? 'insufficient-data' : undefined;
+    return digests.length < LEAST ? 'insufficient-data' : undefined;
   },
 });
 
-interface Measured {
-  readonly digest: FormDigest;
-  readonly row: RowDigest;
+interface Measure {
   readonly unit: string;
   /** ≥ or ≤; empty when the value does not say. */
   readonly sign: string;
 }
 
-/** Rows with a number and a unit, by level and name, where at least three forms have them. */
-function groupsOf(digests: readonly FormDigest[]): Measured[][] {
-  const groups = new Map<string, { readonly digest: FormDigest; readonly row: RowDigest }[]>();
-  for (const digest of digests) {
-    for (const row of digest.rows) {
-      const key = `${row.level2}\u0000${flat(row.name)}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ digest, row }]);
-      else group.push({ digest, row });
-    }
-  }
-  return [...groups.values()]
-    .filter((group) => group.length >= 3)
-    .map((group) => group.flatMap(measure))
-    .filter((group) => group.length >= 3);
+const LEAST = 3;
+const SIGN = { ge: '≥', gt: '≥', le: '≤', lt: '≤', eq: '', 'eq?': '' } as const;
+
+/** Unit and direction of a number with a unit. */
+function measureOf(value: string): Measure | undefined {
+  const target = parseTarget(value);
+  if (target.kind !== 'number' || target.unit === undefined) return undefined;
+  const unit = target.unit + (target.per === undefined ? '' : `/${target.per.join('·')}`);
+  return { unit, sign: SIGN[target.cmp] };
 }
 
-function measure({ digest, row }: { readonly digest: FormDigest; readonly row: RowDigest }): Measured[] {
-  const target = parseTarget(row.value);
-  if (target.kind !== 'number' || target.unit === undefined) return [];
-  const unit = target.unit + (target.per === undefined ? '' : `/${target.per.join('·')}`);
-  const sign = { ge: '≥', gt: '≥', le: '≤', lt: '≤', eq: '', 'eq?': '' }[target.cmp];
-  return [{ digest, row, unit, sign }];
+/** A row that differs from the others: in unit, or where the unit is theirs, in direction. */
+interface Deviation extends MeasuredAt {
+  readonly units?: string;
+  readonly signs?: string;
+}
+
+interface MeasuredAt extends Measure {
+  readonly at: number;
+}
+
+function deviations(group: readonly MeasuredAt[]): Deviation[] {
+  const units = majority(group.map(({ unit }) => unit));
+  const signs = majority(group.map(({ sign }) => sign).filter((sign) => sign !== ''));
+  if (units === undefined && signs === undefined) return [];
+  return group.flatMap((row): Deviation[] => {
+    if (units !== undefined && row.unit !== units) return [{ ...row, units }];
+    return signs !== undefined && row.sign !== '' && row.sign !== signs ? [{ ...row, signs }] : [];
+  });
 }
 
 /** What at least two thirds agree on; `undefined` when they do not, or all do. */
 function majority(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  if (counts.size < 2 || values.length < 3) return undefined;
+  if (counts.size < 2 || values.length < LEAST) return undefined;
   for (const [value, count] of counts) if (count * 3 >= values.length * 2) return value;
   return undefined;
 }

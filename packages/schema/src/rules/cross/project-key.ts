@@ -5,7 +5,9 @@ export function projectKey({ kind, year, projectCode, unit, project }: FormDiges
   return [kind, year ?? '', projectCode ?? `${flat(unit ?? '')}\u0000${flat(project)}`].join('\u0000');
 }
 
+const LOOSE = /[\s（）]/u;
+
 /** Names are compared without white space and brackets' width. */
 export function flat(name: string): string {
-  return name.replaceAll(/\s/gu, '').replaceAll('（', '(').replaceAll('）', ')');
+  return LOOSE.test(name) ? name.replaceAll(/\s/gu, '').replaceAll('（', '(').replaceAll('）', ')') : name;
 }

@@ -1,5 +1,6 @@
 import type { FormDigest, RowDigest } from '../../check/digest.ts';
 import { flat, projectKey } from './project-key.ts';
+import { type RowTable, rowTable } from './row-table.ts';
 
 /** A form and the earlier form of another project it shares most rows with. */
 export interface SharedRows {
@@ -21,65 +22,134 @@ const RARE = 5;
  * Forms of one project name are left out: the same work in several units should carry the same indicators.
  */
 export function findSharedRows(digests: readonly FormDigest[]): SharedRows[] {
-  const firsts = firstPlaces(digests);
-  const places = new Map<string, { readonly first: number[]; forms: number }>();
-  const found: { readonly at: number; readonly other: number; readonly rows: readonly RowDigest[] }[] = [];
+  const table = rowTable(digests);
+  const places = firstPlacesOf(table);
+  const projects = projectsOf(digests);
+  const shared = new Int32Array(digests.length);
+  const found: SharedRows[] = [];
+  let from = 0;
   digests.forEach((digest, at) => {
-    const tally = new Map<number, RowDigest[]>();
-    for (const [key, row] of distinctRows(digest)) {
-      const place = places.get(key) ?? { first: [], forms: 0 };
-      places.set(key, place);
-      place.forms += 1;
-      for (const other of place.first) {
-        const rows = tally.get(other);
-        if (rows === undefined) tally.set(other, [row]);
-        else rows.push(row);
-      }
-      if (place.first.length < MOST_PLACES) place.first.push(at);
-    }
-    const best = bestOf(tally, (other) => isEarlier(digest, digests[other], firsts));
-    if (best !== undefined) found.push({ at, ...best });
+    const rows = distinctRows(table, from, from + digest.rows.length);
+    from += digest.rows.length;
+    const others = tally(rows, places, shared);
+    const best = bestOf(others, shared, (other) => isEarlier(projects, at, other));
+    for (const other of others) shared[other] = 0;
+    const other = best === undefined ? undefined : digests[best];
+    if (best === undefined || other === undefined) return;
+    const common = rows.filter(({ pair }) => placesOf(places, pair).includes(best));
+    const rare = common.filter(({ pair }) => (places.forms[pair] ?? 0) <= RARE).length;
+    found.push({ digest, other, rows: common.map(({ row }) => row), rare });
   });
-  return found.flatMap(({ at, other, rows }) => {
-    const [digest, earlier] = [digests[at], digests[other]];
-    if (digest === undefined || earlier === undefined) return [];
-    const rare = rows.filter((row) => (places.get(rowKey(row))?.forms ?? 0) <= RARE).length;
-    return [{ digest, other: earlier, rows, rare }];
-  });
+  return found;
 }
 
-function bestOf(
-  tally: ReadonlyMap<number, readonly RowDigest[]>,
-  counts: (other: number) => boolean,
-): { readonly other: number; readonly rows: readonly RowDigest[] } | undefined {
-  let best: { readonly other: number; readonly rows: readonly RowDigest[] } | undefined;
-  for (const [other, rows] of tally) {
-    if (counts(other) && (best === undefined || rows.length > best.rows.length)) best = { other, rows };
+/** A row with the number of its name and value. */
+interface PairedRow {
+  readonly pair: number;
+  readonly row: RowDigest;
+}
+
+/** For pairs that more than one form has: how many do, and the first few of them, side by side in one list. */
+interface Places {
+  readonly forms: Int32Array;
+  readonly starts: Int32Array;
+  readonly first: Int32Array;
+}
+
+function firstPlacesOf({ rows, forms: formOf, pairs, counts }: RowTable): Places {
+  const forms = new Int32Array(counts.pairs);
+  const last = new Int32Array(counts.pairs).fill(-1);
+  pairs.forEach((pair, at) => {
+    if (last[pair] === formOf[at] || !isFilled(rows[at])) return;
+    last[pair] = formOf[at] ?? 0;
+    forms[pair] = (forms[pair] ?? 0) + 1;
+  });
+  const starts = new Int32Array(counts.pairs + 1);
+  for (let pair = 0; pair < counts.pairs; pair += 1) {
+    const many = forms[pair] ?? 0;
+    starts[pair + 1] = (starts[pair] ?? 0) + (many < 2 ? 0 : Math.min(many, MOST_PLACES));
+  }
+  const first = new Int32Array(starts[counts.pairs] ?? 0);
+  const ends = starts.slice();
+  last.fill(-1);
+  pairs.forEach((pair, at) => {
+    const end = ends[pair] ?? 0;
+    const form = formOf[at] ?? 0;
+    if (end >= (starts[pair + 1] ?? 0) || last[pair] === form || !isFilled(rows[at])) return;
+    last[pair] = form;
+    first[end] = form;
+    ends[pair] = end + 1;
+  });
+  return { forms, starts, first };
+}
+
+function placesOf({ starts, first }: Places, pair: number): Int32Array {
+  return first.subarray(starts[pair], starts[pair + 1]);
+}
+
+function isFilled(row: RowDigest | undefined): boolean {
+  return row !== undefined && row.name !== '' && row.value !== '';
+}
+
+function distinctRows({ rows, pairs }: RowTable, from: number, to: number): PairedRow[] {
+  const found = new Map<number, PairedRow>();
+  for (let at = from; at < to; at += 1) {
+    const row = rows[at];
+    const pair = pairs[at] ?? 0;
+    if (row !== undefined && isFilled(row) && !found.has(pair)) found.set(pair, { pair, row });
+  }
+  return [...found.values()];
+}
+
+/** Counts the rows shared with each other form; returns those that share any, in the order they are met. */
+function tally(rows: readonly PairedRow[], { starts, first }: Places, shared: Int32Array): number[] {
+  const others: number[] = [];
+  for (const { pair } of rows) {
+    const end = starts[pair + 1] ?? 0;
+    for (let at = starts[pair] ?? 0; at < end; at += 1) {
+      const other = first[at] ?? 0;
+      const count = shared[other] ?? 0;
+      if (count === 0) others.push(other);
+      shared[other] = count + 1;
+    }
+  }
+  return others;
+}
+
+function bestOf(others: readonly number[], shared: Int32Array, counts: (other: number) => boolean): number | undefined {
+  let best: number | undefined;
+  for (const other of others) {
+    if ((best === undefined || (shared[other] ?? 0) > (shared[best] ?? 0)) && counts(other)) best = other;
   }
   return best;
 }
 
-/** Where each project stands first: the copy is the project that came later, however often both were handed in. */
-function firstPlaces(digests: readonly FormDigest[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+/** What tells the forms of a batch apart. */
+interface Projects {
+  /** Where each form's project stands first: the copy is the project that came later, however often both were handed in. */
+  readonly firsts: Int32Array;
+  /** Equal for equal names. */
+  readonly names: Int32Array;
+}
+
+function projectsOf(digests: readonly FormDigest[]): Projects {
+  const firsts = new Int32Array(digests.length);
+  const names = new Int32Array(digests.length);
+  const byKey = new Map<string, number>();
+  const byName = new Map<string, number>();
   digests.forEach((digest, at) => {
-    const key = projectKey(digest);
-    if (!found.has(key)) found.set(key, at);
+    firsts[at] = firstOf(byKey, projectKey(digest), at);
+    names[at] = firstOf(byName, flat(digest.project), at);
   });
-  return found;
+  return { firsts, names };
 }
 
-function isEarlier(own: FormDigest, other: FormDigest | undefined, firsts: ReadonlyMap<string, number>): boolean {
-  if (other === undefined || flat(own.project) === flat(other.project)) return false;
-  return (firsts.get(projectKey(other)) ?? 0) < (firsts.get(projectKey(own)) ?? 0);
+function firstOf(known: Map<string, number>, key: string, at: number): number {
+  const first = known.get(key);
+  if (first === undefined) known.set(key, at);
+  return first ?? at;
 }
 
-function distinctRows({ rows }: FormDigest): Map<string, RowDigest> {
-  const found = new Map<string, RowDigest>();
-  for (const row of rows) if (row.name !== '' && row.value !== '') found.set(rowKey(row), row);
-  return found;
-}
-
-function rowKey({ name, value }: RowDigest): string {
-  return `${flat(name)}\u0000${value}`;
+function isEarlier({ firsts, names }: Projects, own: number, other: number): boolean {
+  return other < own && names[own] !== names[other] && (firsts[other] ?? 0) < (firsts[own] ?? 0);
 }

@@ -1,9 +1,8 @@
 import { defineRule, type ExampleForm } from '../../check/define-rule.ts';
-import type { FormDigest, RowDigest } from '../../check/digest.ts';
 import { threshold } from '../../profile/settings.ts';
 import { directionOf } from '../../value/direction.ts';
 import { parseTarget } from '../../value/parse-target.ts';
-import { flat } from './project-key.ts';
+import { indicatorGroups, readValues, rowTable } from './row-table.ts';
 
 function batchOf(values: readonly string[]): readonly ExampleForm[] {
   return values.map((value, at) => ({
@@ -42,12 +41,22 @@ export const valueBelowMedian = defineRule({
     const least = threshold(profile, 'medianForms');
     const distance = threshold(profile, 'medianDistance');
     if (digests.length < least) return 'insufficient-data';
-    for (const group of percentages(digests, least).values()) {
-      const sorted = group.map(({ percent }) => percent).sort((a, b) => a - b);
+    const table = rowTable(digests);
+    const percents = readValues(table, percentOf);
+    for (const group of indicatorGroups(table, least)) {
+      const own = group.flatMap((at) => {
+        const percent = percents[table.values[at] ?? 0];
+        return percent === undefined ? [] : [{ at, percent }];
+      });
+      if (own.length < least) continue;
+      const sorted = own.map(({ percent }) => percent).sort((a, b) => a - b);
       const median = sorted[sorted.length >> 1] ?? 0;
-      for (const { digest, row, percent } of group) {
-        if (percent > median - distance) continue;
-        const data = { name: row.name, value: row.value, count: String(group.length), expected: `${median}%` };
+      for (const { at, percent } of own) {
+        const row = table.rows[at];
+        const digest = digests[table.forms[at] ?? 0];
+        if (percent > median - distance || row === undefined || digest === undefined) continue;
+        if (directionOf(row.name) === 'negative') continue;
+        const data = { name: row.name, value: row.value, count: String(own.length), expected: `${median}%` };
         report(row.at, 'low', { data, owner: { file: digest.file, form: digest.form } });
       }
     }
@@ -55,26 +64,10 @@ export const valueBelowMedian = defineRule({
   },
 });
 
-interface Percentage {
-  readonly digest: FormDigest;
-  readonly row: RowDigest;
-  readonly percent: number;
-}
-
-/** Percentages that are better when higher, by name, where enough forms have them. */
-function percentages(digests: readonly FormDigest[], least: number): Map<string, Percentage[]> {
-  const groups = new Map<string, Percentage[]>();
-  for (const digest of digests) {
-    for (const row of digest.rows) {
-      if (!row.value.endsWith('%') || directionOf(row.name) === 'negative') continue;
-      const target = parseTarget(row.value);
-      if (target.kind !== 'number' || target.unit !== '%' || target.cmp === 'le' || target.cmp === 'lt') continue;
-      const key = `${row.level2}\u0000${flat(row.name)}`;
-      const group = groups.get(key) ?? [];
-      groups.set(key, group);
-      group.push({ digest, row, percent: Number(target.value) });
-    }
-  }
-  for (const [key, group] of groups) if (group.length < least) groups.delete(key);
-  return groups;
+/** A percentage that is promised exactly or at least. */
+function percentOf(value: string): number | undefined {
+  if (!value.endsWith('%')) return undefined;
+  const target = parseTarget(value);
+  if (target.kind !== 'number' || target.unit !== '%' || target.cmp === 'le' || target.cmp === 'lt') return undefined;
+  return Number(target.value);
 }

@@ -55,10 +55,11 @@ export const valueUnchanged = defineRule({
   },
   check({ digests, inputs: { previous }, profile }, report) {
     if (previous === undefined) return 'insufficient-data';
-    const before = new Map(previous.flatMap(exceeded(threshold(profile, 'farAbove'))));
+    const before = exceededIn(previous, threshold(profile, 'farAbove'));
     for (const digest of digests) {
-      for (const row of digest.rows) {
-        const last = before.get(rowKey(digest, row));
+      const rows = before.get(flat(digest.project));
+      for (const row of rows === undefined ? [] : digest.rows) {
+        const last = rows?.get(rowKey(row));
         if (last === undefined || last.value !== row.value) continue;
         report(row.at, 'unchanged', {
           data: { name: row.name, value: row.value, actual: last.actual ?? '' },
@@ -70,20 +71,27 @@ export const valueUnchanged = defineRule({
   },
 });
 
-/** Rows whose result reached so many percent of the target, by project and name. */
-function exceeded(percent: number): (digest: FormDigest) => (readonly [string, RowDigest])[] {
-  return (digest) =>
-    digest.rows
-      .filter(({ value, actual }) => {
-        const target = parseTarget(value);
-        const result = parseTarget(actual ?? '');
-        if (target.kind !== 'number' || result.kind !== 'number' || target.unit !== result.unit) return false;
-        if (target.cmp === 'le' || target.cmp === 'lt' || Number(target.value) <= 0) return false;
-        return Number(result.value) * 100 >= Number(target.value) * percent;
-      })
-      .map((row) => [rowKey(digest, row), row] as const);
+/** Rows whose result reached so many percent of the target, by project, then by kind and name. */
+function exceededIn(previous: readonly FormDigest[], percent: number): ReadonlyMap<string, Map<string, RowDigest>> {
+  const projects = new Map<string, Map<string, RowDigest>>();
+  for (const { project, rows } of previous) {
+    const name = flat(project);
+    const known = projects.get(name) ?? new Map<string, RowDigest>();
+    for (const row of rows) if (isExceeded(row, percent)) known.set(rowKey(row), row);
+    if (known.size > 0) projects.set(name, known);
+  }
+  return projects;
 }
 
-function rowKey({ project }: FormDigest, { level2, name }: RowDigest): string {
-  return [flat(project), level2, flat(name)].join('\u0000');
+function isExceeded({ value, actual = '' }: RowDigest, percent: number): boolean {
+  if (actual === '') return false;
+  const target = parseTarget(value);
+  if (target.kind !== 'number' || target.cmp === 'le' || target.cmp === 'lt' || Number(target.value) <= 0) return false;
+  const result = parseTarget(actual);
+  if (result.kind !== 'number' || target.unit !== result.unit) return false;
+  return Number(result.value) * 100 >= Number(target.value) * percent;
+}
+
+function rowKey({ level2, name }: RowDigest): string {
+  return `${level2}\u0000${flat(name)}`;
 }
