@@ -1,7 +1,8 @@
 import { BASELINES, CHANGE_LEADS, CHANGE_LINKS } from './change.data.ts';
 import { type ChangeDirection, VERBS } from './change-verb.ts';
 import { countedUnit } from './measured.ts';
-import { comparatorIn, isApprox, type Quantity, takeQuantity } from './quantity.ts';
+import { takeQuantity } from './quantity.ts';
+import { comparatorIn, isApprox, type Quantity } from './quantity-draft.ts';
 import { type Scanner, take, takeSign } from './scanner.ts';
 import type { ChangeTarget } from './target.ts';
 import { growTree, wordAt } from './word-tree.ts';

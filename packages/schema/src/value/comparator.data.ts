@@ -32,6 +32,12 @@ export const WORDS_AFTER: Readonly<Record<string, string>> = {
   about: '左右 上下 (左右)',
 };
 
+/** What sets a bound, between a comparator and its figure: 不超过预算100万元. */
+export const BOUNDING_WORDS =
+  '预算 预算数 预算金额 预算总额 预算安排 年初预算 年度预算 项目预算 批复预算 预算批复 批复数 批复金额 概算 概算数 批复概算 概算批复 合同价 合同金额 合同价款 中标价 中标金额 控制价 招标控制价 最高限价 总投资 计划投资 投资 总成本 成本 总额 金额 单价 标准 限额'.split(
+    ' ',
+  );
+
 /** Words that only end like a comparator: 签约5家 signs with five. */
 export const NO_COMPARATORS =
   '节约 签约 预约 合约 履约 违约 公约 制约 条约 邀约 续约 附近 最近 邻近 临近 靠近 就近 远近 行为 成为 作为 认为 视为 人为 最为 极为 较为 转为 改为 变为 调整为 到达 下达 传达 抵达 送达 直达 表达 发达 通达 赶超 高超 立即 随即 当即'.split(

@@ -48,6 +48,22 @@ export function takeBefore(scanner: Scanner): Comparison | undefined {
   return all;
 }
 
+/** What follows 内 and 起 in words that only look like a comparator: 5项内容, 3台起重机. */
+const GOES_ON: Readonly<Record<string, string>> = {
+  内: '容部控设涵外页业科河网审镜存涝墙饰务参购贸勤蒙陆地销需',
+  起: '重草诉火点伏源居爆降飞吊义因始',
+};
+
+/** Takes what compares behind a number: 以上, 内, 左右. */
+export function takeAfter(scanner: Scanner): Comparison | undefined {
+  const found = wordAt(AFTER, scanner.text, scanner.at);
+  if (found === undefined) return undefined;
+  const next = scanner.text.charAt(scanner.at + found.word.length);
+  if (next !== '' && GOES_ON[found.word]?.includes(next) === true) return undefined;
+  scanner.at += found.word.length;
+  return found.meaning;
+}
+
 const SIGN_CODES: Readonly<Record<string, Comparator>> = { 1: 'ge', 2: 'gt', 3: 'eq', 4: 'lt', 5: 'le' };
 const COLUMN_SIGNS: Readonly<Record<string, string>> = {
   '>=': '≥',

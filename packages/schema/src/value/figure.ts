@@ -1,17 +1,34 @@
 import { withNote } from './bracket.ts';
 import { takeChange } from './change.ts';
+import { isNumeralSign } from './chinese-number.ts';
+import { takePattern } from './date.ts';
 import { isEvent, measured } from './measured.ts';
 import { PERIODS } from './period.data.ts';
-import { comparatorIn, type Quantity, takeQuantity } from './quantity.ts';
-import { takeRange } from './range.ts';
+import { takeQuantity } from './quantity.ts';
+import { comparatorIn, type Quantity } from './quantity-draft.ts';
+import { takeRange, takeTwin } from './range.ts';
 import { takeRatio } from './ratio.ts';
-import { isDigitAt, type Scanner } from './scanner.ts';
-import type { TargetValue } from './target.ts';
+import { isDigitAt, type Scanner, takeNumber, takeSign } from './scanner.ts';
+import type { NumberTarget, TargetValue } from './target.ts';
 import { type TimeHints, takeTime } from './time.ts';
 
 /** Takes one target that carries a figure; leaves what follows it to the caller. */
 export function takeFigure(scanner: Scanner, hints: TimeHints): TargetValue | undefined {
-  return takeDated(scanner, hints) ?? takeRatio(scanner) ?? takeMeasured(scanner) ?? takeChange(scanner);
+  return (
+    takeDated(scanner, hints) ?? takeRatio(scanner) ?? takeRank(scanner) ?? takeMeasured(scanner) ?? takeChange(scanner)
+  );
+}
+
+const RANKED = /名|位|强|(?<=(?:排名|排位|排行|名列|位列|位居|位于|进入|全省|全市|全国|全县|全区)前.{1,3})$/uy;
+
+/** 前10名 is a place no lower than the tenth, and no number of people. */
+function takeRank(scanner: Scanner): NumberTarget | undefined {
+  const start = scanner.at;
+  const place = takeSign(scanner, '前') ? takeNumber(scanner) : undefined;
+  if (place !== undefined && takePattern(scanner, RANKED) !== undefined)
+    return { kind: 'number', cmp: 'le', value: place, unit: '位次' };
+  scanner.at = start;
+  return undefined;
 }
 
 function takeDated(scanner: Scanner, hints: TimeHints): TargetValue | undefined {
@@ -35,6 +52,8 @@ function goesOn(text: string, at: number): boolean {
 
 /** A number, or a range of two, and what its denominators make of it. */
 function takeMeasured(scanner: Scanner): TargetValue | undefined {
+  const twin = isNumeralSign(scanner.text.charCodeAt(scanner.at)) ? takeTwin(scanner) : undefined;
+  if (twin !== undefined) return twin;
   const first = takeQuantity(scanner);
   if (first === undefined || isYear(first)) return undefined;
   if (first.unit?.dimension === 'grade' && first.per.length === 0) return gradeOf(scanner, first, first.unit.id);
@@ -59,7 +78,8 @@ function takeEvery(scanner: Scanner, span: Quantity): TargetValue | undefined {
   if (unit === undefined || !PERIODS.has(unit.id) || comparatorIn(span) !== undefined || span.per.length > 0)
     return undefined;
   const count = takeQuantity(scanner);
-  if (count?.unit === undefined || !isEvent(count.unit) || count.per.length > 0) {
+  // 春秋两季各一次 is once in each.
+  if (count?.unit === undefined || !isEvent(count.unit) || count.per.length > 0 || count.notes.includes('各')) {
     scanner.at = start;
     return undefined;
   }

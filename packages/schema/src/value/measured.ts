@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { type KnownPeriod, PERIODS } from './period.data.ts';
-import { comparatorIn, isApprox, type Quantity } from './quantity.ts';
+import { comparatorIn, isApprox, type Quantity } from './quantity-draft.ts';
 import type { FrequencyTarget, NumberTarget } from './target.ts';
 import type { Unit } from './unit.ts';
 import type { Writable } from './writable.ts';
@@ -46,6 +46,8 @@ function periodIn(per: readonly string[]): PeriodPlace | undefined {
     const [, every = '', id = ''] = COUNTED_PERIOD.exec(word) ?? [];
     const counted = PERIODS.get(id);
     if (counted !== undefined) return { index, known: counted, every };
+    const halved = word.startsWith('半') ? PERIODS.get(word.slice(1)) : undefined;
+    if (halved !== undefined) return { index, known: halved, every: '0.5' };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { withNote } from './bracket.ts';
-import { AFTER, type Comparison, takeBefore } from './comparator.ts';
-import { isDigitAt, type Scanner, take, takeNumber, takeSign } from './scanner.ts';
+import { type Comparison, takeAfter, takeBefore } from './comparator.ts';
+import { isDigitAt, type Scanner, takeNumber, takeSign } from './scanner.ts';
 import type { RatioTarget } from './target.ts';
 import { unitAt } from './unit.ts';
 
@@ -18,7 +18,7 @@ export function takeRatio(scanner: Scanner): RatioTarget | undefined {
 type Parts = readonly [a: string, b: string];
 
 function build(scanner: Scanner, [a, b]: Parts, before: Comparison | undefined): RatioTarget {
-  const cmp = before?.cmp ?? take(scanner, AFTER)?.cmp;
+  const cmp = before?.cmp ?? takeAfter(scanner)?.cmp;
   return withNote(scanner, cmp === undefined ? { kind: 'ratio', a, b } : { kind: 'ratio', a, b, cmp });
 }
 

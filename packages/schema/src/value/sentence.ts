@@ -1,7 +1,9 @@
 import { changeVerbAt, VERBS } from './change-verb.ts';
 import { BEFORE, comparatorBegins } from './comparator.ts';
+import { isCount, numeralBegins } from './count.ts';
 import { takePattern } from './date.ts';
 import { takeFigure } from './figure.ts';
+import { AVERAGES } from './period.data.ts';
 import { digitsEnd, isDigitAt, type Scanner, scan } from './scanner.ts';
 import type { TargetValue } from './target.ts';
 import { NO_HINTS, type TimeHints } from './time.ts';
@@ -23,7 +25,7 @@ export interface Sentence {
 
 /** Digits that belong to a name: documents, standards, PM2.5, 5G, hotlines, ordinals, ages of a group, hours of service. */
 const NAME =
-  /《[^《》]{0,60}》|\(\d{4}\)\d{1,5}号|\[\d{4}\]\d{1,5}号|[A-Za-z]+[-/ ]?[A-Za-z]*\d+(?:[.-]\d+)*|[34]G|5G|[248]K|3D|第[\d一二三四五六七八九十百]{1,5}[条款章项号届次批期名位]|\d+号(?:文|令|线)?|12[0-9]{3}(?=热线|平台|便民|市长)|110|119|120(?=急救)|\d+[.、](?=[\u4E00-\u9FA5])|\d{1,2}\+[\dNX]|\d+(?:小时|天)?[×*xX]\d+(?:小时|天)?|\d{1,3}(?:[-~至]\d{1,3})?周?岁(?:及?以[上下])?(?=[\u4E00-\u9FA5])|\d{1,2}:\d{2}[-~至]\d{1,2}:\d{2}|(?:19|20)\d{2}年度?(?![底末内前初全上下第]|\d{1,2}月)/uy;
+  /《[^《》]{0,60}》|\(\d{4}\)\d{1,5}号|\[\d{4}\]\d{1,5}号|(?!pH|PH|Ph|ph)(?<![pP])[A-Za-z]+[-/ ]?[A-Za-z]*\d+(?:[.-]\d+)*|[34]G|5G|[248]K|3D|第[\d一二三四五六七八九十百]{1,5}[条款章项号届次批期名位]|\d+号(?:文|令|线)?|12[0-9]{3}(?=热线|平台|便民|市长)|110|119|120(?=急救)|\d+[.、](?=[\u4E00-\u9FA5])|\d{1,2}\+[\dNX]|\d+(?:小时|天)?[×*xX]\d+(?:小时|天)?|\d{1,3}(?:[-~至]\d{1,3})?周?岁(?:及?以[上下])?(?=[\u4E00-\u9FA5])|\d{1,2}:\d{2}[-~至]\d{1,2}:\d{2}|(?:19|20)\d{2}年度?(?![底末内前初全上下第]|\d{1,2}月)/uy;
 
 /** Looks for targets in a text that is not one by itself: `培训4次`, `按照1000元/人发放`, `年底前完成率达到95%`. */
 export function readSentence(text: string, hints: TimeHints): Sentence {
@@ -58,9 +60,10 @@ const STARTERS = /[《([A-Za-z第每较比与同环年月当本]/u;
 const STARTS = new Set([
   ...BEFORE.next.keys(),
   ...VERBS.next.keys(),
-  ...[...'0123456789《([ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第每较比与同环年月当本百'].map((sign) =>
-    sign.charCodeAt(0),
-  ),
+  ...[
+    ...'0123456789《([ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第每较比与同环年月当本百前半一二两三四五六七八九十',
+    ...Object.keys(AVERAGES).map((word) => word.charAt(0)),
+  ].map((sign) => sign.charCodeAt(0)),
 ]);
 
 function mayBegin(text: string, at: number): boolean {
@@ -70,24 +73,39 @@ function mayBegin(text: string, at: number): boolean {
     STARTERS.test(text.charAt(at)) ||
     text.startsWith('百分之', at) ||
     comparatorBegins(text, at) ||
-    changeVerbAt(text, at) !== undefined
+    changeBegins(text, at) ||
+    numeralBegins(text, at) ||
+    wordBegins(text, at)
   );
+}
+
+/** 新增 counts what is new. */
+function changeBegins(text: string, at: number): boolean {
+  return changeVerbAt(text, at) !== undefined && text.charAt(at - 1) !== '新';
+}
+
+/** 人均, 户均, and the 前 of a rank. */
+function wordBegins(text: string, at: number): boolean {
+  return text.charAt(at) === '前' || (text.charAt(at + 1) === '均' && AVERAGES[text.slice(at, at + 2)] !== undefined);
 }
 
 function figureAt(scanner: Scanner, hints: TimeHints): TargetValue | undefined {
   const { at, text } = scanner;
-  const target = takeFigure(scanner, isDigitAt(text, at) ? NO_HINTS : hints);
+  const target = takeFigure(scanner, isDigitAt(text, at) || numeralBegins(text, at) ? NO_HINTS : hints);
   const words = text.slice(at, scanner.at);
-  if (target !== undefined && isTold(target, scanner.at === text.length) && (/\d/u.test(words) || isSure(target)))
+  if (
+    target !== undefined &&
+    isTold(target, scanner.at === text.length) &&
+    (/\d/u.test(words) || isSure(target, at, scanner))
+  )
     return target.kind === 'grade' ? { ...target, text: words } : target;
   scanner.at = at;
   return undefined;
 }
 
-/** A Chinese numeral in a sentence is a figure only behind a clear comparator: 不少于三次, but not 成为一家. */
-function isSure(target: TargetValue): boolean {
-  if (target.kind !== 'number') return target.kind !== 'grade' && target.kind !== 'range';
-  return target.unit !== undefined && (target.unit === '%' || !['eq', 'eq?'].includes(target.cmp));
+function isSure(target: TargetValue, from: number, { text, at }: Scanner): boolean {
+  if (target.kind === 'number') return isCount(target, text, from, at);
+  return target.kind !== 'grade' && target.kind !== 'range';
 }
 
 /** In a sentence a bare number is part of a name unless it closes it, and a bare year part of a title. */
@@ -98,7 +116,7 @@ function isTold(target: TargetValue, isLast: boolean): boolean {
     case 'deadline':
       return target.year === undefined || Object.keys(target).length > 2;
     case 'range':
-      return target.unit !== undefined;
+      return target.unit !== undefined || isLast;
     default:
       return true;
   }
