@@ -1,31 +1,59 @@
 import { defined } from './defined.ts';
 import { canonicalDecimal } from './scanner.ts';
-import type { RangeTarget } from './target.ts';
+import type { Comparator, CompositeTarget, NumberTarget, RangeTarget } from './target.ts';
 import { findUnit } from './unit.ts';
 
-const RISING = /^(\d{1,12}(?:\.\d{1,6})?)([^\d≤≥<>]{0,4})≤([^\d≤≥<>]{0,20})≤(\d{1,12}(?:\.\d{1,6})?)([^\d≤≥<>]{0,4})$/u;
-const FALLING =
-  /^(\d{1,12}(?:\.\d{1,6})?)([^\d≤≥<>]{0,4})≥([^\d≤≥<>]{0,20})≥(\d{1,12}(?:\.\d{1,6})?)([^\d≤≥<>]{0,4})$/u;
+const BETWEEN =
+  /^(\d{1,12}(?:\.\d{1,6})?)([^\d≤≥<>]{0,4})([≤≥<>])([^\d≤≥<>]{0,20})([≤≥<>])(\d{1,12}(?:\.\d{1,6})?)([^\d≤≥<>]{0,4})$/u;
+const BEHIND = /^(\d{1,12}(?:\.\d{1,6})?)([^\d≤≥<>]{0,4})([≤≥<>])([\u4E00-\u9FA5]{2,20})$/u;
+const SIGNS: Readonly<Record<string, Comparator>> = { '≤': 'le', '≥': 'ge', '<': 'lt', '>': 'gt' };
+/** What a sign says of the value behind it: 90%≤X is X≥90%. */
+const TURNED: Readonly<Record<string, Comparator>> = { '≤': 'ge', '≥': 'le', '<': 'gt', '>': 'lt' };
 
-/** Reads `90%≤X≤100%` and `95%≥满意度≥90%`: one value between two bounds, both included. */
-export function parseBounds(text: string): RangeTarget | undefined {
-  const rising = RISING.exec(text);
-  const found = rising ?? FALLING.exec(text);
-  if (found === null) return undefined;
-  const [, first, before, label, second, after] = found as unknown as Bounds;
-  const unit = findUnit(after);
-  if (after !== '' && unit === undefined) return undefined;
-  if (before !== '' && findUnit(before)?.id !== unit?.id) return undefined;
-  const [lo, hi] = rising === null ? [second, first] : [first, second];
-  const note = /^[A-Za-z]?$/u.test(label) ? undefined : label;
-  return defined<RangeTarget>({
-    kind: 'range',
-    lo: canonicalDecimal(lo),
-    hi: canonicalDecimal(hi),
-    unit: unit?.id,
-    note,
-  });
+/** Reads a value that stands between its bounds or behind one: `90%≤X≤100%`, `95%≥满意度≥90%`, `10<X≤15`, `90%<满意度`. */
+export function parseBounds(text: string): RangeTarget | CompositeTarget | NumberTarget | undefined {
+  const between = BETWEEN.exec(text);
+  if (between !== null) return readBetween(between as unknown as Bounds);
+  const [, value = '', unit = '', sign = '', label] = BEHIND.exec(text) ?? [];
+  if (value === '' || (unit !== '' && findUnit(unit) === undefined)) return undefined;
+  return bound(value, TURNED[sign], findUnit(unit)?.id, label);
 }
 
-/** Groups of either pattern; each takes part in every match. */
-type Bounds = readonly [whole: string, first: string, before: string, label: string, second: string, after: string];
+function readBetween([, first, before, sign, label, further, second, after]: Bounds): ReturnType<typeof parseBounds> {
+  if (!sameUnit(before, after)) return undefined;
+  const unit = findUnit(after)?.id;
+  const note = /^[A-Za-z]?$/u.test(label) ? undefined : label;
+  const ends = [bound(first, TURNED[sign], unit, note), bound(second, SIGNS[further], unit, note)] as const;
+  const [lo, hi] = /[≤<]/u.test(sign) ? ends : ([ends[1], ends[0]] as const);
+  if (/^(?:≤≤|≥≥)$/u.test(sign + further))
+    return defined<RangeTarget>({ kind: 'range', lo: lo.value, hi: hi.value, unit, note });
+  return /[≤<]{2}|[≥>]{2}/u.test(sign + further) ? { kind: 'composite', parts: [lo, hi] } : undefined;
+}
+
+/** The first unit may be left out, but not be another. */
+function sameUnit(before: string, after: string): boolean {
+  const unit = findUnit(after)?.id;
+  if (after !== '' && unit === undefined) return false;
+  return before === '' || findUnit(before)?.id === unit;
+}
+
+function bound(
+  value: string,
+  cmp: Comparator = 'eq?',
+  unit: string | undefined,
+  note: string | undefined,
+): NumberTarget {
+  return defined<NumberTarget>({ kind: 'number', cmp, value: canonicalDecimal(value), unit, note });
+}
+
+/** Groups of the pattern; each takes part in every match. */
+type Bounds = readonly [
+  whole: string,
+  first: string,
+  before: string,
+  sign: string,
+  label: string,
+  further: string,
+  second: string,
+  after: string,
+];

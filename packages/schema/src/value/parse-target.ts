@@ -5,6 +5,7 @@ import { applyColumns } from './columns.ts';
 import { takeFigure } from './figure.ts';
 import { parseGrade, parseLateGrade } from './grade.ts';
 import { HINT, hintsOf } from './hint.ts';
+import { joined, raised, wordsBeside } from './joined.ts';
 import { parseMonthList } from './month-list.ts';
 import { type NormalizedValue, normalizeValue } from './normalize.ts';
 import { renderTarget } from './render.ts';
@@ -120,9 +121,7 @@ function parseComposite(text: string, hints: TimeHints): TargetValue | undefined
   const [only = ''] = clauses;
   if (clauses.length < 2) return only === text || only === '' ? undefined : parseShort(only, hints);
   const parts = clauses.map((clause) => parseShort(clause, hints)).flatMap(flatten);
-  return parts.some(carriesFigure) && parts.every(({ kind }) => kind !== 'unparsed')
-    ? { kind: 'composite', parts }
-    : undefined;
+  return parts.some(carriesFigure) && parts.every(({ kind }) => kind !== 'unparsed') ? joined(parts) : undefined;
 }
 
 function flatten(target: TargetValue): readonly TargetValue[] {
@@ -153,7 +152,7 @@ function parseSentence(text: string, hints: TimeHints): TargetValue {
   if (isGarbled(sentence)) return { kind: 'unparsed', text };
   if (leftover) return parseLeading(text) ?? { kind: 'unparsed', text };
   if (first === undefined) return parseWords(text, hintsOf(text), hints);
-  if (figures.length > 1) return { kind: 'composite', parts: compose(sentence) };
+  if (figures.length > 1) return raised(figures) ?? joined(compose(sentence));
   const { target } = first;
   const label = trimmed(first.label);
   if (target.kind === 'grade') return { ...target, text };
@@ -196,8 +195,9 @@ function wordsOf(text: string): TargetValue {
 }
 
 function compose({ figures, tail }: Sentence): TargetValue[] {
-  const parts = figures.map(({ target, label }) => noted(target, [trimmed(label)]));
-  const rest = trimmed(tail);
+  const beside = wordsBeside(figures, tail);
+  const parts = figures.map(({ target, label }, index) => noted(target, (beside?.[index] ?? [label]).map(trimmed)));
+  const rest = beside === undefined ? trimmed(tail) : '';
   return rest === '' ? parts : [...parts, wordsOf(rest)];
 }
 

@@ -10,7 +10,7 @@ import { NO_HINTS, type TimeHints } from './time.ts';
 import { wordAt } from './word-tree.ts';
 
 /** A target found inside a sentence, with the words before it. */
-interface FoundFigure {
+export interface FoundFigure {
   readonly target: TargetValue;
   readonly label: string;
 }

@@ -1,0 +1,72 @@
+import { Big } from 'big.js';
+import { defined } from './defined.ts';
+import { renderTarget } from './render.ts';
+import type { FoundFigure } from './sentence.ts';
+import type { NumberTarget, RangeTarget, TargetValue } from './target.ts';
+import { findUnit } from './unit.ts';
+
+/** Several targets as one tree: a range when they are the two bounds of one figure, otherwise a composite. */
+export function joined(parts: readonly TargetValue[]): TargetValue {
+  const [first, second] = parts;
+  const range = parts.length === 2 ? between(first, second) : undefined;
+  return range ?? { kind: 'composite', parts };
+}
+
+/** ≥90%且≤100%, 100人以上200人以下: both bounds are included, so that the two say what a range says. */
+function between(one: TargetValue | undefined, other: TargetValue | undefined): RangeTarget | undefined {
+  if (one?.kind !== 'number' || other?.kind !== 'number' || !areOneFigure(one, other)) return undefined;
+  const [lo, hi] = one.cmp === 'ge' ? [one, other] : [other, one];
+  if (lo.cmp !== 'ge' || hi.cmp !== 'le' || new Big(lo.value).gt(hi.value)) return undefined;
+  return defined<RangeTarget>({
+    kind: 'range',
+    lo: lo.value,
+    hi: hi.value,
+    unit: other.unit ?? one.unit,
+    per: other.per ?? one.per,
+    note: one.note,
+  });
+}
+
+function areOneFigure(one: NumberTarget, other: NumberTarget): boolean {
+  if (other.note !== undefined || one.approx === true || other.approx === true) return false;
+  return agree(one.unit, other.unit) && agree(one.per?.join('·'), other.per?.join('·'));
+}
+
+/** One of two may leave the unit out. */
+function agree(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+const FROM = /(?:由|从|自)[\u4E00-\u9FA5]{0,6}$/u;
+const TO = /^[,、]?[\u4E00-\u9FA5]{0,8}(?:到|至|为)$/u;
+
+/** 由85%提升到90%: the second figure is the target, the first only says where it starts. */
+export function raised(figures: readonly FoundFigure[]): TargetValue | undefined {
+  const [from, to] = figures;
+  if (figures.length !== 2 || from?.target.kind !== 'number' || to?.target.kind !== 'number') return undefined;
+  if (!FROM.test(from.label) || !TO.test(to.label) || !agree(from.target.unit, to.target.unit)) return undefined;
+  const { note } = to.target;
+  const words = from.label + renderTarget(from.target) + to.label;
+  return { ...to.target, note: note === undefined ? words : `${note}、${words}` };
+}
+
+const NOUN = /^[\u4E00-\u9FA5]{0,6}$/u;
+
+/** 2天内完成3次 has 完成 before its second figure, 12个村3500户 has 村 behind the first. */
+function followsFirst([noun = '', ...further]: readonly string[]): boolean {
+  return further.at(-1) !== '' || findUnit(noun) !== undefined;
+}
+
+/**
+ * What is said beside each figure: the words before it, or, in a sentence that begins with a figure (3个乡镇12个村) or ends with a
+ * word that is counted, those behind it.
+ */
+export function wordsBeside(figures: readonly FoundFigure[], tail: string): readonly (readonly string[])[] | undefined {
+  const [first] = figures;
+  const nouns = [...figures.slice(1).map(({ label }) => label), tail];
+  if (first === undefined || !(findUnit(tail) !== undefined || (first.label === '' && followsFirst(nouns))))
+    return undefined;
+  if (!nouns.every((noun) => NOUN.test(noun)) || !figures.every(({ target }) => target.kind === 'number'))
+    return undefined;
+  return nouns.map((noun, index) => (index === 0 ? [first.label, noun] : [noun]));
+}
