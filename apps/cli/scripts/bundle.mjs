@@ -10,7 +10,12 @@ const oldWorker = fileURLToPath(new URL('old/old-worker.js', import.meta.resolve
 
 rmSync(here('../bundle'), { recursive: true, force: true });
 await build({
-  entryPoints: [here('../dist/main.js'), here('../dist/check/worker.js'), oldWorker],
+  entryPoints: [
+    here('../dist/main.js'),
+    here('../dist/check/worker.js'),
+    here('../dist/annotate/mark-worker.js'),
+    oldWorker,
+  ],
   outdir: here('../bundle'),
   // Flat: code finds worker.js and old-worker.js beside itself and package.json one folder up, as in dist.
   entryNames: '[name]',

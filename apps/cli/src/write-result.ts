@@ -29,7 +29,8 @@ export async function writeResult(result: Result, out: string | undefined, { for
 export async function writeFileWhole(out: string, content: Result, { force, io }: Target): Promise<void> {
   const path = resolve(io.cwd, out);
   refuseExisting(out, { force, io });
-  await writeWhole(path, content).catch(() => {
+  const written = mkdir(dirname(path), { recursive: true }).then(() => writeWhole(path, content));
+  await written.catch(() => {
     throw new Trouble({ zh: `“${out}”写不进去，可能没有权限或磁盘已满。`, en: `"${out}" cannot be written.` });
   });
 }
@@ -40,10 +41,9 @@ export function refuseExisting(out: string | undefined, { force, io }: Target): 
   throw new Trouble({ zh: `“${out}”已经存在，加 --force 才会覆盖。`, en: `"${out}" exists; --force overwrites it.` });
 }
 
-/** Writes beside the target, flushes, renames: a reader sees the old file or the new one, never a part. */
+/** Writes beside the target, in a folder that is there, flushes, renames: a reader sees the old file or the new one, never a part. */
 export async function writeWhole(path: string, content: Result): Promise<void> {
   const part = `${path}.${process.pid}.part`;
-  await mkdir(dirname(path), { recursive: true });
   try {
     const file = await open(part, 'w');
     try {

@@ -6,7 +6,7 @@ import { type FileLine, fileLine } from '../report/collect.ts';
 import type { ReportFile } from '../report/report.ts';
 import { tally } from '../report/tally.ts';
 import { fingerprint, loadSource } from './load-file.ts';
-import { modifiedAt, readSource } from './read-source.ts';
+import { modifiedAt, readSource, type Source } from './read-source.ts';
 import { profileFor, type Settings } from './settings.ts';
 import { waive } from './waive.ts';
 
@@ -33,22 +33,28 @@ export interface CheckedFile extends FileLine {
 
 /** Loads and judges one file, or says that it is what an earlier report saw. Trouble with the file becomes its report; nothing is thrown. */
 export async function checkOne({ file, known }: Task, options: JudgeOptions): Promise<CheckedFile | 'unchanged'> {
-  const { cwd, locale, settings } = options;
+  const { cwd, locale } = options;
   try {
     if (known !== undefined && looksUnchanged(file, known, cwd)) return 'unchanged';
     const source = readSource(file, cwd);
     if (known?.sha256 !== undefined && known.sha256 === fingerprint(source.bytes)) return 'unchanged';
-    const loaded = await loadSource(file, source);
-    const profile = profileFor(loaded.document.boundProfile, settings);
-    const { forms } = loaded.document;
-    const projects = new Map(forms.map((form) => [form.id, form.fields.projectName?.text]));
-    const { findings, outcomes } = checkDocument(loaded.document, profile);
-    const judged = waive(findings, ({ form }) => projects.get(form ?? ''), options);
-    const digests = forms.filter(isJudged).map((form) => digestForm(form, file));
-    return checkedFile(reportFile({ ...loaded, profile, ...judged, digests, outcomes }, locale));
+    return checkedFile(await judgeSource(file, source, options));
   } catch (error) {
     return failedFile(file, describeTrouble(error, locale));
   }
+}
+
+/** Reads and judges the bytes of one file by themselves. Throws `ToolError` when they are no readable workbook. */
+export async function judgeSource(file: string, source: Source, options: JudgeOptions): Promise<ReportFile> {
+  const { locale, settings } = options;
+  const loaded = await loadSource(file, source);
+  const profile = profileFor(loaded.document.boundProfile, settings);
+  const { forms } = loaded.document;
+  const projects = new Map(forms.map((form) => [form.id, form.fields.projectName?.text]));
+  const { findings, outcomes } = checkDocument(loaded.document, profile);
+  const judged = waive(findings, ({ form }) => projects.get(form ?? ''), options);
+  const digests = forms.filter(isJudged).map((form) => digestForm(form, file));
+  return reportFile({ ...loaded, profile, ...judged, digests, outcomes }, locale);
 }
 
 /** A file, or an operand that led to none, that could not be checked. */

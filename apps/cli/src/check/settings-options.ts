@@ -16,3 +16,15 @@ export const SETTINGS_OPTIONS: Readonly<Record<'profile' | 'config', OptionSpec>
     },
   },
 };
+
+/** How many threads judge. */
+export const WORKERS_OPTION: Readonly<Record<'workers', OptionSpec>> = {
+  workers: {
+    type: 'string',
+    value: { zh: '<个数>', en: '<count>' },
+    help: {
+      zh: '同时检查几个文件，默认等于处理器核数',
+      en: 'Files checked at once; as many as processor cores by default',
+    },
+  },
+};

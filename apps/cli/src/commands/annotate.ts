@@ -1,7 +1,17 @@
-import { annotateOne, clearOne } from '../annotate/annotate-one.ts';
-import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { clearOne } from '../annotate/annotate-one.ts';
+import { openMarkers } from '../annotate/markers.ts';
+import { SETTINGS_OPTIONS, WORKERS_OPTION } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io } from '../command.ts';
-import { COPY_OPTIONS, type CopyJob, openCopyJob, tellTrouble, writeCopy } from '../copy/copy-job.ts';
+import {
+  COPY_OPTIONS,
+  type CopyJob,
+  type Made,
+  makeCopy,
+  openCopyJob,
+  tellTrouble,
+  writeCopies,
+} from '../copy/copy-job.ts';
+import { inOrder } from '../copy/in-order.ts';
 import { judgeFiles } from '../copy/judge-files.ts';
 import { Trouble } from '../trouble.ts';
 
@@ -20,6 +30,7 @@ export const command: Command = {
   options: {
     ...COPY_OPTIONS,
     ...SETTINGS_OPTIONS,
+    ...WORKERS_OPTION,
     clear: { type: 'boolean', help: { zh: '去掉批注、底色和问题清单', en: 'Take notes, colours and list off again' } },
     all: { type: 'boolean', help: { zh: '连同“可改”一类的建议一起批注', en: 'Mark suggestions too' } },
   },
@@ -41,23 +52,28 @@ async function annotateCommand(input: Input, io: Io): Promise<number> {
   return job.tally.failed > 0 ? EXIT.trouble : EXIT.clean;
 }
 
+/** Files handed to a thread ahead of its answers, so that it never waits for the next one. */
+const AHEAD = 4;
+
 async function markFiles(job: CopyJob, input: Input): Promise<void> {
   const suggestions = input.values['all'] === true;
-  await judgeFiles(job, input, async (file) => {
-    const findings = file.findings.filter(({ severity }) => suggestions || severity !== 'suggestion');
-    await writeCopy(job, file.file, async () =>
-      findings.length === 0 ? undefined : annotateOne(file, findings, job.io),
-    );
+  await judgeFiles(job, input, async ({ lines, count, workers, options: { locale, cwd } }) => {
+    const markers = openMarkers({ locale, cwd, suggestions }, count, workers);
+    await writeCopies(job, inOrder(lines, AHEAD * Math.max(markers.count, 1), markers.mark));
+    await markers.close();
   });
 }
 
 async function clearFiles(job: CopyJob): Promise<void> {
   const { found, io } = job;
   for (const { path, trouble } of found.troubles) tellTrouble(job, path, trouble.text[io.locale]);
-  for (const file of found.files) {
-    if (io.signal?.aborted === true) return;
-    await writeCopy(job, file, () => clearOne(file, io.cwd));
-  }
+  const cleared = async function* (): AsyncGenerator<Made> {
+    for (const file of found.files) {
+      if (io.signal?.aborted === true) return;
+      yield makeCopy(file, io.locale, () => clearOne(file, io.cwd));
+    }
+  };
+  await writeCopies(job, cleared());
 }
 
 function closingLine({ tally, io }: CopyJob, clearing: boolean): string {

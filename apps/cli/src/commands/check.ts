@@ -2,7 +2,7 @@ import { checkFiles } from '../check/check-files.ts';
 import { findFiles } from '../check/find-files.ts';
 import { showProgress } from '../check/progress.ts';
 import { earlierFrom, settingsFrom, workersFrom } from '../check/run-options.ts';
-import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { SETTINGS_OPTIONS, WORKERS_OPTION } from '../check/settings-options.ts';
 import { parseShard } from '../check/shard.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { exitCode, prepareOutput, REPORT_OPTIONS, writeReport } from '../report/write-report.ts';
@@ -40,14 +40,7 @@ export const command: Command = {
         en: 'Check one part only; jibiao report merge joins the parts',
       },
     },
-    workers: {
-      type: 'string',
-      value: { zh: '<个数>', en: '<count>' },
-      help: {
-        zh: '同时检查几个文件，默认等于处理器核数',
-        en: 'Files checked at once; as many as processor cores by default',
-      },
-    },
+    ...WORKERS_OPTION,
   },
   run: checkCommand,
 };

@@ -1,10 +1,10 @@
 import { findRule } from '@jibiao/schema';
-import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { SETTINGS_OPTIONS, WORKERS_OPTION } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue, optionValues } from '../command.ts';
-import { COPY_OPTIONS, type CopyJob, openCopyJob, writeCopy } from '../copy/copy-job.ts';
+import { COPY_OPTIONS, type CopyJob, openCopyJob, writeCopies } from '../copy/copy-job.ts';
 import { judgeFiles } from '../copy/judge-files.ts';
-import { describeChanges } from '../fix/change-list.ts';
-import { type Change, type Chosen, fixOne } from '../fix/fix-one.ts';
+import type { Change, Chosen } from '../fix/fix-one.ts';
+import { type MendedFile, mendLine } from '../fix/mend-line.ts';
 import { Trouble } from '../trouble.ts';
 
 /** `jibiao fix`: mended copies, with a list of what was changed. */
@@ -22,6 +22,7 @@ export const command: Command = {
   options: {
     ...COPY_OPTIONS,
     ...SETTINGS_OPTIONS,
+    ...WORKERS_OPTION,
     proposed: {
       type: 'string',
       multiple: true,
@@ -48,24 +49,13 @@ async function fixCommand(input: Input, io: Io): Promise<number> {
   const json = optionValue(input, 'format') === 'json';
   const job = await openCopyJob(input, io, { zh: '修改副本', en: 'mended' });
   const files: { file: string; copy?: string; changes: readonly Change[] }[] = [];
-  await judgeFiles(job, input, async (file) => {
-    let changes: readonly Change[] = [];
-    const copy = await writeCopy(
-      job,
-      file.file,
-      async () => {
-        const mended = await fixOne(file, chosen, io.cwd);
-        changes = mended?.changes ?? [];
-        if (mended?.bytes === undefined) return undefined;
-        const told = io.locale === 'zh' ? `：改 ${count(changes)} 处` : `: ${count(changes)} changes`;
-        const { bytes, ending } = mended;
-        return { bytes, ...(ending === undefined ? {} : { ending }), told, remarks: [] };
-      },
-      json,
-    );
-    if (changes.length === 0) return;
-    if (json) files.push({ file: file.file, ...(copy === undefined ? {} : { copy }), changes });
-    else listChanges(job, file.file, { copy, changes });
+  await judgeFiles(job, input, async ({ lines, options }) => {
+    const mended = async function* (): AsyncGenerator<MendedFile> {
+      for (const line of lines) yield mendLine(line, { ...options, chosen, quiet: json });
+    };
+    await writeCopies(job, mended(), ({ file, changes }, copy) => {
+      if (changes.length > 0) files.push({ file, ...(copy === undefined ? {} : { copy }), changes });
+    });
   });
   if (json) io.stdout.write(`${JSON.stringify({ format: 'jibiao-changes', version: 1, files }, undefined, 2)}\n`);
   else io.stdout.write(closingLine(job));
@@ -85,19 +75,6 @@ function chosenFrom(input: Input): Chosen {
       });
   }
   return new Set(codes.map((code) => code.toUpperCase()));
-}
-
-function listChanges(
-  { io }: CopyJob,
-  file: string,
-  { copy, changes }: { readonly copy: string | undefined; readonly changes: readonly Change[] },
-): void {
-  if (copy === undefined) io.stdout.write(io.locale === 'zh' ? `${file}：没有改\n` : `${file}: nothing changed\n`);
-  for (const line of describeChanges(changes, io.locale)) io.stdout.write(`  ${line}\n`);
-}
-
-function count(changes: readonly Change[]): number {
-  return changes.filter(({ outcome }) => outcome === 'applied').length;
 }
 
 function closingLine({ tally, io }: CopyJob): string {

@@ -6,7 +6,16 @@ import { settingsFrom } from '../check/run-options.ts';
 import type { Settings } from '../check/settings.ts';
 import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
-import { COPY_OPTIONS, type Copy, type CopyJob, openCopyJob, tellTrouble, writeCopy } from '../copy/copy-job.ts';
+import {
+  COPY_OPTIONS,
+  type Copy,
+  type CopyJob,
+  type Made,
+  makeCopy,
+  openCopyJob,
+  tellTrouble,
+  writeCopies,
+} from '../copy/copy-job.ts';
 import { clip } from '../report/places.ts';
 import { Trouble } from '../trouble.ts';
 
@@ -46,17 +55,21 @@ async function migrateCommand(input: Input, io: Io): Promise<number> {
   for (const { path, trouble } of job.found.troubles) tellTrouble(job, path, trouble.text[io.locale]);
   const json = optionValue(input, 'format') === 'json';
   const files: { file: string; copy: string; moves: readonly Move[] }[] = [];
-  for (const file of job.found.files) {
-    if (io.signal?.aborted === true) break;
-    let moves: readonly Move[] = [];
-    const make = async (): Promise<Copy | undefined> => {
-      const copy = await migrateOne(file, settings, io);
-      moves = copy?.moves ?? [];
-      return copy;
-    };
-    const copy = await writeCopy(job, file, make, json);
-    if (json && copy !== undefined) files.push({ file, copy, moves });
-  }
+  const migrated = async function* (): AsyncGenerator<Made & { readonly moves?: readonly Move[] }> {
+    for (const file of job.found.files) {
+      if (io.signal?.aborted === true) return;
+      let moves: readonly Move[] = [];
+      const made = await makeCopy(file, io.locale, async () => {
+        const copy = await migrateOne(file, settings, io);
+        moves = copy?.moves ?? [];
+        return copy === undefined ? undefined : { ...copy, quiet: json };
+      });
+      yield { ...made, moves };
+    }
+  };
+  await writeCopies(job, migrated(), ({ file, moves = [] }, copy) => {
+    if (copy !== undefined) files.push({ file, copy, moves });
+  });
   if (json) io.stdout.write(`${JSON.stringify({ format: 'jibiao-moves', version: 1, files }, undefined, 2)}\n`);
   else io.stdout.write(closingLine(job));
   return job.tally.failed > 0 ? EXIT.trouble : EXIT.clean;

@@ -1,19 +1,23 @@
 import type { Bilingual } from '@jibiao/schema';
 import { type FoundFiles, findFiles } from '../check/find-files.ts';
-import { type Input, type Io, optionValue } from '../command.ts';
+import { type Input, type Io, type Locale, optionValue } from '../command.ts';
 import { describeTrouble } from '../describe-trouble.ts';
 import type { ReportFile } from '../report/report.ts';
+import { inOrder } from './in-order.ts';
 import { type OutputFolder, openOutput } from './output-folder.ts';
 
 /** A copy of a received file, ready to be written. */
 export interface Copy {
-  readonly bytes: Uint8Array;
+  /** Absent when there is something to tell, but nothing was changed. */
+  readonly bytes?: Uint8Array;
   /** Ending of its name when the copy is of another kind than the file. */
   readonly ending?: string;
   /** What was done, behind the name of the copy. */
   readonly told?: string;
   /** Sentences about what a person would not expect. */
   readonly remarks: readonly string[];
+  /** Nothing is told about it here. */
+  readonly quiet?: boolean;
 }
 
 /** A command that writes one copy for each of some received files. */
@@ -39,29 +43,71 @@ export async function openCopyJob(input: Input, io: Io, folder: Bilingual): Prom
   return { io, output, found: { ...found, files }, tally: { written: 0, spared: 0, failed: 0 } };
 }
 
-/** Makes and writes one copy and gives back its path; trouble with it is told and the next one goes on. */
-export async function writeCopy(
+/** What is to become of one received file. */
+export interface Made {
+  readonly file: string;
+  /** Nothing is written without one. */
+  readonly copy?: Copy;
+  /** Why it could not be made, one sentence. */
+  readonly trouble?: string;
+}
+
+/** Copies are flushed to the disk while others are made and written; waiting for each would take most of the time. */
+const AHEAD = 8;
+
+/**
+ * Writes copies as they come, several at once, and tells about each in its turn; `then` hears of those that went well,
+ * with the path when one was written.
+ */
+export async function writeCopies<One extends Made>(
   job: CopyJob,
-  file: string,
-  make: () => Promise<Copy | undefined>,
-  quiet = false,
-): Promise<string | undefined> {
-  const { io, output, tally } = job;
-  try {
-    const copy = await make();
-    if (copy === undefined) {
-      tally.spared += 1;
-      return undefined;
+  items: Iterable<One> | AsyncIterable<One>,
+  then: (made: One, path: string | undefined) => void = () => undefined,
+): Promise<void> {
+  const { tally } = job;
+  for await (const { made, path, trouble } of inOrder(items, AHEAD, (one) => writeCopy(job, one))) {
+    if (trouble !== undefined) {
+      tellTrouble(job, made.file, trouble);
+      continue;
     }
+    if (path === undefined) tally.spared += 1;
+    else tally.written += 1;
+    if (made.copy !== undefined) tellCopy(job, made.copy, path === undefined ? made.file : `${made.file} → ${path}`);
+    then(made, path);
+  }
+}
+
+interface Written<One extends Made> {
+  readonly made: One;
+  readonly path?: string;
+  readonly trouble?: string;
+}
+
+async function writeCopy<One extends Made>({ output, io }: CopyJob, made: One): Promise<Written<One>> {
+  const { file, copy, trouble } = made;
+  if (trouble !== undefined) return { made, trouble };
+  if (copy?.bytes === undefined) return { made };
+  try {
     const path = output.pathFor(file, copy.ending);
     await output.write(path, copy.bytes);
-    tally.written += 1;
-    const lines = [`${file} → ${path}${copy.told ?? ''}`, ...copy.remarks.map((remark) => `  ${remark}`)];
-    if (!quiet) io.stdout.write(lines.map((line) => `${line}\n`).join(''));
-    return path;
+    return { made, path };
   } catch (error) {
-    tellTrouble(job, file, describeTrouble(error, io.locale));
-    return undefined;
+    return { made, trouble: describeTrouble(error, io.locale) };
+  }
+}
+
+function tellCopy({ io }: CopyJob, { told, remarks, quiet = false }: Copy, head: string): void {
+  if (quiet) return;
+  io.stdout.write([head + (told ?? ''), ...remarks.map((remark) => `  ${remark}`)].map((line) => `${line}\n`).join(''));
+}
+
+/** Makes the copy of one file; what goes wrong with it becomes its trouble. */
+export async function makeCopy(file: string, locale: Locale, make: () => Promise<Copy | undefined>): Promise<Made> {
+  try {
+    const copy = await make();
+    return copy === undefined ? { file } : { file, copy };
+  } catch (error) {
+    return { file, trouble: describeTrouble(error, locale) };
   }
 }
 

@@ -30,6 +30,13 @@ export function openOutput(folder: string, { cwd, force, operands, received }: O
   const taken = new Set<string>();
   const natural = new Set(received.map((file) => placeWithin(file, operands, cwd).toLowerCase()));
   const inside = (path: string, home: string): boolean => path.startsWith(home.endsWith(sep) ? home : home + sep);
+  const opened = new Map<string, Promise<string>>();
+  /** The folder of a copy, made and looked at once; its path behind links. */
+  const openFolder = (home: string): Promise<string> => {
+    const known = opened.get(home) ?? mkdir(home, { recursive: true }).then(() => realPath(home));
+    opened.set(home, known);
+    return known;
+  };
   const nested = operands.some((operand) => inside(realPath(root), realPath(resolve(cwd, operand))));
   return {
     holds: (file) => nested && inside(realPath(resolve(cwd, file)), realPath(root)),
@@ -43,13 +50,13 @@ export function openOutput(folder: string, { cwd, force, operands, received }: O
     },
     write: async (path, bytes) => {
       const target = resolve(cwd, path);
-      await mkdir(dirname(target), { recursive: true }).catch(() => {
+      const home = await openFolder(dirname(target)).catch(() => {
         throw notWritable(path);
       });
-      const real = join(realPath(dirname(target)), basename(target));
-      if (!inside(real, realPath(root))) throw outside(path);
-      if (inputs.has(realPath(target))) throw isReceived(path);
-      if (existsSync(target) && !force) throw exists(path);
+      if (!inside(join(home, basename(target)), realPath(root))) throw outside(path);
+      const there = existsSync(target);
+      if (there && inputs.has(realPath(target))) throw isReceived(path);
+      if (there && !force) throw exists(path);
       await writeWhole(target, bytes).catch(() => {
         throw notWritable(path);
       });

@@ -1,5 +1,6 @@
 import { applyFixes, type FixOutcome } from '@jibiao/workbook';
 import { nodePatch } from '@jibiao/workbook/node';
+import { type JudgeOptions, judgeSource } from '../check/check-one.ts';
 import { fingerprint } from '../check/load-file.ts';
 import { readSource } from '../check/read-source.ts';
 import { keepEnding } from '../copy/copy-job.ts';
@@ -17,7 +18,7 @@ export interface Change {
   readonly address: string;
   readonly from: string;
   readonly to: string;
-  readonly outcome: FixOutcome | 'blank-left';
+  readonly outcome: Exclude<FixOutcome, 'repeated'> | 'blank-left';
 }
 
 /** A mended file; without bytes when nothing was written into it. */
@@ -27,34 +28,66 @@ export interface Mended {
   readonly changes: readonly Change[];
 }
 
-/** Applies the fixes of a checked file to a copy; `undefined` when its findings offer none. Throws when the file cannot be changed in place. */
-export async function fixOne(file: ReportFile, chosen: Chosen, cwd: string): Promise<Mended | undefined> {
-  const wanted = file.findings.filter((finding) => isWanted(finding, chosen)).toSorted(safeFirst);
-  if (wanted.length === 0) return undefined;
+/** A mended value can call for another fix; real ones are done after two or three. */
+const ROUNDS = 6;
+
+/**
+ * Applies the fixes of a checked file to a copy, judges the copy again and goes on until nothing is left to fix, each
+ * time guarded by what the cell then shows. `undefined` when there is nothing to fix. Throws when the file cannot be
+ * changed in place.
+ */
+export async function fixOne(file: ReportFile, chosen: Chosen, options: JudgeOptions): Promise<Mended | undefined> {
+  let fixes = fixesIn(file, chosen);
+  if (fixes.length === 0) return undefined;
   if (file.format !== 'xlsx' && file.format !== 'xlsm') throw notInPlace(file.format ?? '');
-  const { bytes } = readSource(file.file, cwd);
-  if (fingerprint(bytes) !== file.sha256) throw changed();
-  const fixes = wanted.flatMap(({ rule, fix }) =>
-    fix === undefined ? [] : [{ rule, kind: fix.kind, ...fix.at, from: fix.from, to: fix.to }],
-  );
+  const source = readSource(file.file, options.cwd);
+  if (fingerprint(source.bytes) !== file.sha256) throw changed();
+  const begun = new Set<string>();
+  const changes: Change[] = [];
+  let { bytes } = source;
+  for (let round = 0; round < ROUNDS && fixes.length > 0; round += 1) {
+    const done = await applyRound(bytes, fixes);
+    changes.push(...done.changes);
+    if (done.bytes === undefined) break;
+    bytes = done.bytes;
+    for (const { sheet, address, from } of fixes) begun.add(keyOf(sheet, address, from));
+    // What a cell was mended from it is not mended back to.
+    fixes = fixesIn(await judgeSource(file.file, { ...source, bytes }, options), chosen).filter(
+      ({ sheet, address, from, to }) =>
+        !begun.has(keyOf(sheet, address, from)) && !begun.has(keyOf(sheet, address, to)),
+    );
+  }
+  return { ...keepEnding(file), changes, ...(bytes === source.bytes ? {} : { bytes }) };
+}
+
+type Fix = Omit<Change, 'outcome'>;
+
+function fixesIn({ findings }: ReportFile, chosen: Chosen): Fix[] {
+  const wanted = findings.filter((finding) => isWanted(finding, chosen)).toSorted(safeFirst);
+  return wanted.flatMap(({ rule, fix }) => {
+    if (fix === undefined) return [];
+    const { kind, at, from, to } = fix;
+    return [{ rule, kind, sheet: at.sheet, address: at.address, from, to }];
+  });
+}
+
+function keyOf(sheet: string, address: string, text: string): string {
+  return `${sheet}\u0000${address}\u0000${text}`;
+}
+
+/** One round of fixes. A second one for the same cell waits for the next: it was made for what stands there no more. */
+async function applyRound(bytes: Uint8Array, fixes: readonly Fix[]): Promise<Pick<Mended, 'bytes' | 'changes'>> {
   const { bytes: mended, outcomes } = await applyFixes(
     bytes,
     fixes.filter(({ to }) => !hasBlank(to)),
     nodePatch,
   );
   const rest = outcomes.values();
-  const changes = fixes.map(
-    (fix): Change => ({
-      rule: fix.rule,
-      kind: fix.kind,
-      sheet: fix.sheet,
-      address: fix.address,
-      from: fix.from,
-      to: fix.to,
-      outcome: hasBlank(fix.to) ? 'blank-left' : (rest.next().value ?? 'no-cell'),
-    }),
-  );
-  return { ...keepEnding(file), changes, ...(outcomes.includes('applied') ? { bytes: mended } : {}) };
+  const changes = fixes.flatMap((fix): Change[] => {
+    const outcome = hasBlank(fix.to) ? 'blank-left' : (rest.next().value ?? 'no-cell');
+    return outcome === 'repeated' ? [] : [{ ...fix, outcome }];
+  });
+  return outcomes.includes('applied') ? { bytes: mended, changes } : { changes };
 }
 
 function isWanted({ fix, rule }: ReportFinding, chosen: Chosen): boolean {

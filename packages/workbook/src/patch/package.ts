@@ -3,7 +3,7 @@ import { walkTags } from '../xml/walk-tags.ts';
 import type { Packing } from '../zip/deflate.ts';
 import { portableEngine, type ZipEngine } from '../zip/engine.ts';
 import type { Zip } from '../zip/read-zip.ts';
-import { copyPart, joinZip, type PackedPart, packPart } from '../zip/write-zip.ts';
+import { copyPart, joinZip, type PackedPart, packWhole } from '../zip/write-zip.ts';
 import { applySplices, type Splice } from './splice.ts';
 
 /**
@@ -33,6 +33,13 @@ export interface Package {
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const utf8 = new TextEncoder();
 
+/** Bytes of a part's text with their checksum. */
+interface Encoded {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly crc: number;
+}
+
 interface State {
   readonly zip: Zip;
   /** Texts that stand in for the container's, or beside them. */
@@ -40,7 +47,8 @@ interface State {
   readonly added: Set<string>;
   readonly dropped: Set<string>;
   readonly decoded: Map<string, string>;
-  readonly encoded: Map<string, { readonly text: string; readonly bytes: Uint8Array }>;
+  readonly encoded: Map<string, Encoded>;
+  readonly crc32: ZipEngine['crc32'];
   readonly edits: Map<string, Splice[]>;
   readonly appended: Map<string, string[]>;
 }
@@ -54,18 +62,19 @@ export function openPackage(zip: Zip, { crc32 }: Pick<ZipEngine, 'crc32'> = port
     dropped: new Set(),
     decoded: new Map(),
     encoded: new Map(),
+    crc32,
     edits: new Map(),
     appended: new Map(),
   };
   const { current, added, dropped } = state;
   /** Relations may spell a part's name in other letter case than the container. */
-  const keyOf = (part: string): string => zip.find(part)?.name ?? part;
+  const keyOf = (part: string): string => (zip.entries.has(part) ? part : (zip.find(part)?.name ?? part));
   const has = (part: string): boolean => isThere(state, keyOf(part));
   return {
     has,
     names: () => [...[...zip.entries.keys()].filter((part) => isThere(state, part)), ...added],
     text: (part) => textOf(state, keyOf(part)),
-    checksum: (part) => crc32(encodedPart(state, keyOf(part))),
+    checksum: (part) => encodedPart(state, keyOf(part)).crc,
     edit: (part, ...splices) => collect(state.edits, keyOf(part), splices),
     append: (part, xml) => collect(state.appended, keyOf(part), [xml]),
     put: (part, content) => {
@@ -97,14 +106,15 @@ function textOf(state: State, part: string): string | undefined {
   return known;
 }
 
-/** Bytes of a part's text, kept until the text changes. */
-function encodedPart(state: State, part: string): Uint8Array {
+/** What a part's text comes to, kept until the text changes. */
+function encodedPart(state: State, part: string): Encoded {
   const text = textOf(state, part) ?? '';
   const known = state.encoded.get(part);
-  if (known?.text === text) return known.bytes;
+  if (known?.text === text) return known;
   const bytes = utf8.encode(text);
-  state.encoded.set(part, { text, bytes });
-  return bytes;
+  const encoded = { text, bytes, crc: state.crc32(bytes) };
+  state.encoded.set(part, encoded);
+  return encoded;
 }
 
 function settle(state: State): ReadonlyMap<string, readonly Splice[]> {
@@ -133,13 +143,17 @@ function savePackage(state: State, packing: Packing): Uint8Array {
   const { zip, current, dropped } = state;
   const parts: PackedPart[] = [];
   const placed = new Set<string>();
+  const pack = (name: string): void => {
+    const { bytes, crc } = encodedPart(state, name);
+    parts.push(packWhole(name, bytes, crc, packing));
+  };
   for (const entry of zip.entries.values()) {
-    if (current.has(entry.name)) parts.push(packPart(entry.name, [encodedPart(state, entry.name)], packing));
+    if (current.has(entry.name)) pack(entry.name);
     else if (!dropped.has(entry.name)) parts.push(copyPart(zip.bytes, entry));
     placed.add(entry.name);
   }
   for (const name of current.keys()) {
-    if (!placed.has(name)) parts.push(packPart(name, [encodedPart(state, name)], packing));
+    if (!placed.has(name)) pack(name);
   }
   return joinZip(parts);
 }

@@ -33,10 +33,19 @@ export function applySplices(text: string, splices: readonly Splice[]): Spliced 
 export function setAttribute(xml: string, tag: Tag, name: string, value: string): Splice {
   const attributes = attributesAt(xml, tag);
   const offset = tag.start + 1 + tag.prefix.length + tag.name.length;
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'u').exec(attributes);
+  const found = attributePattern(name).exec(attributes);
   const insert = ` ${name}="${escapeXml(value)}"`;
   if (found === null) return { at: offset, remove: 0, insert };
   return { at: offset + found.index, remove: found[0].length, insert };
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Finds an attribute with its value and the space before it; names are our own. */
+export function attributePattern(name: string): RegExp {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'u');
+  patterns.set(name, pattern);
+  return pattern;
 }
 
 /** Gives every element of a piece of XML a namespace prefix (`x:`). */

@@ -1,6 +1,7 @@
 import { type CellStyle, FILLS, type FillName, FONTS } from '../write/looks.data.ts';
 import { BOX, formatNumber, lookElement, solidFill } from '../write/styles-part.ts';
 import type { Package } from './package.ts';
+import { attributePattern } from './splice.ts';
 import { openSections, type StyleSections } from './style-sections.ts';
 
 /** Adds to the styles of a workbook; nothing that is there changes its place or its look. */
@@ -28,6 +29,7 @@ export function openStyles(pkg: Package, part: string): StyleEditor {
   const fills = sections.items('fills');
   const looks = new Map<CellStyle, number>();
   const formatAt = (index: number): string => formats[index] ?? formats[0] ?? NO_FORMAT;
+  const filled = new Map<string, number>();
   const derive = (base: number, values: Readonly<Record<string, string>>): number =>
     sections.add('cellXfs', withAttributes(formatAt(base), values));
   const fillOf = (style: number): string => {
@@ -35,8 +37,14 @@ export function openStyles(pkg: Package, part: string): StyleEditor {
     return fills[id] ?? '';
   };
   return {
-    filled: (base, fill) =>
-      derive(base, { fillId: String(sections.addOwn('fills', solidFill(FILLS[fill]))), applyFill: '1' }),
+    filled: (base, fill) => {
+      const key = `${base} ${fill}`;
+      const index =
+        filled.get(key) ??
+        derive(base, { fillId: String(sections.addOwn('fills', solidFill(FILLS[fill]))), applyFill: '1' });
+      filled.set(key, index);
+      return index;
+    },
     withFill: (colors) =>
       [...formats.keys()].filter((index) => colors.some((color) => fillOf(index).includes(`"${color}"`))),
     refilled: (base, fill) => {
@@ -72,7 +80,7 @@ function withAttributes(element: string, values: Readonly<Record<string, string>
   const stop = element.charAt(end - 1) === '/' ? end - 1 : end;
   let head = element.slice(0, stop).trimEnd();
   for (const [name, value] of Object.entries(values)) {
-    head = head.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'u'), '');
+    head = head.replace(attributePattern(name), '');
     head += ` ${name}="${value}"`;
   }
   return head + element.slice(stop);

@@ -18,7 +18,10 @@ interface Section {
   readonly open: Tag | undefined;
   readonly close: Tag | undefined;
   readonly items: readonly string[];
-  readonly added: string[];
+}
+
+interface Sections extends Record<SectionName, Section> {
+  readonly prefix: string;
 }
 
 /** The lists of a styles part, open for additions at their ends. */
@@ -36,10 +39,13 @@ export interface StyleSections {
 /** Reads the lists of a styles part. */
 export function openSections(pkg: Package, part: string): StyleSections {
   const xml = pkg.text(part) ?? '';
-  const { prefix, sections } = readSections(xml);
+  const sections = sectionsOf(xml);
+  const { prefix } = sections;
+  const additions: Record<SectionName, string[]> = { fonts: [], fills: [], borders: [], cellXfs: [] };
   const known = new Map<string, number>();
   const add = (name: SectionName, element: string): number => {
-    const { items, added } = sections[name];
+    const { items } = sections[name];
+    const added = additions[name];
     if (items.length + added.length === 0) added.push(...SECTIONS[name].map((one) => prefixed(one, prefix)));
     const key = `${name} ${element}`;
     const index = known.get(key) ?? items.length + added.push(element) - 1;
@@ -51,16 +57,26 @@ export function openSections(pkg: Package, part: string): StyleSections {
     add,
     addOwn: (name, element) => add(name, prefixed(element, prefix)),
     write: () => {
-      for (const name of Object.keys(SECTIONS) as SectionName[]) {
-        if (sections[name].added.length > 0)
-          pkg.edit(part, ...sectionSplices(xml, name, { ...sections[name], prefix }));
+      for (const name of NAMES) {
+        const added = additions[name];
+        if (added.length > 0) pkg.edit(part, ...sectionSplices(xml, name, { ...sections[name], added, prefix }));
       }
     },
   };
 }
 
-function readSections(xml: string): { readonly prefix: string; readonly sections: Record<SectionName, Section> } {
-  const empty = (): { open?: Tag; close?: Tag; items: string[]; added: string[] } => ({ items: [], added: [] });
+const NAMES = Object.keys(SECTIONS) as SectionName[];
+
+/** The styles part read last: the files of a batch mostly come from one template, and bring the same one. */
+let latest: { readonly xml: string; readonly sections: Sections } | undefined;
+
+function sectionsOf(xml: string): Sections {
+  if (latest?.xml !== xml) latest = { xml, sections: readSections(xml) };
+  return latest.sections;
+}
+
+function readSections(xml: string): Sections {
+  const empty = (): { open?: Tag; close?: Tag; items: string[] } => ({ items: [] });
   const sections = { fonts: empty(), fills: empty(), borders: empty(), cellXfs: empty() };
   const find = (name: string): ReturnType<typeof empty> | undefined =>
     Object.hasOwn(sections, name) ? sections[name as SectionName] : undefined;
@@ -77,13 +93,13 @@ function readSections(xml: string): { readonly prefix: string; readonly sections
     if (tag.kind !== 'close') start = tag.start;
     if (tag.kind !== 'open') section.items.push(xml.slice(start, tag.end));
   });
-  return { prefix, sections: sections as unknown as Record<SectionName, Section> };
+  return { prefix, ...sections } as unknown as Sections;
 }
 
 function sectionSplices(
   xml: string,
   name: SectionName,
-  { open, close, items, added, prefix }: Section & { readonly prefix: string },
+  { open, close, items, added, prefix }: Section & { readonly added: readonly string[]; readonly prefix: string },
 ): ReturnType<typeof setAttribute>[] {
   const insert = added.join('');
   const count = items.length + added.length;

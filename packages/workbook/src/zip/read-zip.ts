@@ -21,8 +21,13 @@ const ENCRYPTED = 1;
 /** Opens a zip container from its central directory. Throws `ToolError` when it is truncated or beyond the limits. */
 export function openZip(bytes: Uint8Array, engine: ZipEngine = portableEngine): Zip {
   const entries = readDirectory(bytes);
-  const byLowerName = new Map([...entries.values()].map((entry) => [entry.name.toLowerCase(), entry]));
-  const find = (name: string): ZipEntry | undefined => entries.get(name) ?? byLowerName.get(name.toLowerCase());
+  let byLowerName: ReadonlyMap<string, ZipEntry> | undefined;
+  const find = (name: string): ZipEntry | undefined => {
+    const exact = entries.get(name);
+    if (exact !== undefined) return exact;
+    byLowerName ??= new Map([...entries.values()].map((entry) => [entry.name.toLowerCase(), entry]));
+    return byLowerName.get(name.toLowerCase());
+  };
   return {
     bytes,
     entries,

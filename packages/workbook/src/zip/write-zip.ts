@@ -50,6 +50,20 @@ function* chain(first: Uint8Array, rest: Iterable<Uint8Array>): Generator<Uint8A
   yield* rest;
 }
 
+/** Packs a part that is there whole, its checksum known. */
+export function packWhole(name: string, bytes: Uint8Array, crc: number, { deflate }: Packing): PackedPart {
+  const stored = bytes.length < WORTH_DEFLATING;
+  return {
+    name: utf8.encode(name),
+    flags: UTF8_NAME,
+    method: stored ? STORED : DEFLATED,
+    moment: MOMENT,
+    crc,
+    size: bytes.length,
+    packed: stored ? [bytes] : [...deflate([bytes])],
+  };
+}
+
 /** Takes a part over from a container as it stands: name, time and deflated bytes untouched. */
 export function copyPart(
   container: Uint8Array,
@@ -70,79 +84,58 @@ export function copyPart(
   };
 }
 
+const LOCAL = 30;
+const ENTRY = 46;
+const END = 22;
+
 /** Joins parts to a zip container. */
 export function joinZip(parts: readonly PackedPart[]): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let length = 0;
-  const put = (piece: Uint8Array): void => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const part of parts) {
-    directory.push(directoryHeader(part, length), part.name);
-    put(localHeader(part));
-    put(part.name);
-    for (const piece of part.packed) put(piece);
-  }
-  const start = length;
-  for (const piece of directory) put(piece);
-  put(endRecord(parts.length, start, length - start));
-  return join(pieces, length);
+  const lengths = parts.map(({ packed }) => packed.reduce((sum, piece) => sum + piece.length, 0));
+  const content = parts.reduce((sum, { name }, index) => sum + LOCAL + name.length + (lengths[index] ?? 0), 0);
+  const directory = parts.reduce((sum, { name }) => sum + ENTRY + name.length, 0);
+  const bytes = new Uint8Array(content + directory + END);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  let entry = content;
+  parts.forEach((part, index) => {
+    const { name, packed } = part;
+    const length = lengths[index] ?? 0;
+    view.setUint32(entry, 0x02014b50, true);
+    view.setUint16(entry + 4, 20, true);
+    writeShared(view, entry + 6, part, length);
+    view.setUint32(entry + 42, at, true);
+    bytes.set(name, entry + ENTRY);
+    entry += ENTRY + name.length;
+    view.setUint32(at, 0x04034b50, true);
+    writeShared(view, at + 4, part, length);
+    bytes.set(name, at + LOCAL);
+    at += LOCAL + name.length;
+    for (const piece of packed) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+  });
+  view.setUint32(entry, 0x06054b50, true);
+  view.setUint16(entry + 8, parts.length, true);
+  view.setUint16(entry + 10, parts.length, true);
+  view.setUint32(entry + 12, directory, true);
+  view.setUint32(entry + 16, content, true);
+  return bytes;
 }
 
-/** The fields both headers share, from `version needed` to `extra length`. */
-function shared(view: DataView, at: number, { flags, method, moment, crc, size, packed, name }: PackedPart): void {
+/** The fields both headers share, from `version needed` to `name length`. */
+function writeShared(
+  view: DataView,
+  at: number,
+  { flags, method, moment, crc, size, name }: PackedPart,
+  length: number,
+): void {
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, flags, true);
   view.setUint16(at + 4, method, true);
   view.setUint32(at + 6, moment, true);
   view.setUint32(at + 10, crc, true);
-  view.setUint32(
-    at + 14,
-    packed.reduce((sum, piece) => sum + piece.length, 0),
-    true,
-  );
+  view.setUint32(at + 14, length, true);
   view.setUint32(at + 18, size, true);
   view.setUint16(at + 22, name.length, true);
-}
-
-function localHeader(part: PackedPart): Uint8Array {
-  const { bytes, view } = header(30, 0x04034b50);
-  shared(view, 4, part);
-  return bytes;
-}
-
-function directoryHeader(part: PackedPart, offset: number): Uint8Array {
-  const { bytes, view } = header(46, 0x02014b50);
-  view.setUint16(4, 20, true);
-  shared(view, 6, part);
-  view.setUint32(42, offset, true);
-  return bytes;
-}
-
-function endRecord(count: number, start: number, size: number): Uint8Array {
-  const { bytes, view } = header(22, 0x06054b50);
-  view.setUint16(8, count, true);
-  view.setUint16(10, count, true);
-  view.setUint32(12, size, true);
-  view.setUint32(16, start, true);
-  return bytes;
-}
-
-function header(size: number, signature: number): { readonly bytes: Uint8Array; readonly view: DataView } {
-  const bytes = new Uint8Array(size);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, signature, true);
-  return { bytes, view };
-}
-
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
