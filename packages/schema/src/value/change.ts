@@ -1,10 +1,13 @@
 import { BASELINES, CHANGE_LEADS, CHANGE_LINKS } from './change.data.ts';
 import { type ChangeDirection, VERBS } from './change-verb.ts';
+import { takeAfter } from './comparator.ts';
+import { takePattern } from './date.ts';
 import { countedUnit } from './measured.ts';
 import { takeQuantity } from './quantity.ts';
 import { comparatorIn, isApprox, type Quantity } from './quantity-draft.ts';
 import { type Scanner, take, takeSign } from './scanner.ts';
 import type { ChangeTarget } from './target.ts';
+import type { Unit } from './unit.ts';
 import { growTree, wordAt } from './word-tree.ts';
 
 const LINKS = growTree(CHANGE_LINKS.split(' ').map((word) => [word, word] as const));
@@ -27,11 +30,23 @@ export function takeChange(scanner: Scanner): ChangeTarget | undefined {
   return build(dir, quantity, { base: base ?? late, note: notes.length === 0 ? undefined : notes.join('、') });
 }
 
+const POINTS = /点(?=$|[,;。(以左])/uy;
+const POINT: Unit = { id: '个百分点', dimension: 'point', base: '个百分点', factor: '1' };
+
+/** 提高2个点: points of a hundred. */
+function takePoints(scanner: Scanner, quantity: Quantity): void {
+  if (quantity.unit?.id !== '个' || takePattern(scanner, POINTS) === undefined) return;
+  quantity.unit = POINT;
+  const after = takeAfter(scanner);
+  if (after !== undefined) quantity.after = after;
+}
+
 function takeAmount(scanner: Scanner): Quantity | undefined {
   take(scanner, LINKS);
   if (takeSign(scanner, '至到')) return undefined;
   const quantity = takeQuantity(scanner);
   if (quantity === undefined || quantity.per.length > 0) return undefined;
+  takePoints(scanner, quantity);
   return '-~至到'.includes(scanner.text.charAt(scanner.at) || ' ') ? undefined : quantity;
 }
 

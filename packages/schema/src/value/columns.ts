@@ -14,12 +14,34 @@ export function applyColumns(target: TargetValue, { operator, unit }: ValueConte
   return { ...withUnits, cmp };
 }
 
+const MONTH = /^[≥≤<>=]?(?:[1-9]|1[0-2])$/u;
+const ROMAN = /^[≥≤<>=]?(?:[Ⅰ-Ⅴ]|I{1,3}|IV|V)$/u;
+/** Units that only together with the cell say what is meant, and the cells they belong to. 3 and 类 count kinds. */
+const BELONGING: readonly (readonly [unit: RegExp, cell: RegExp])[] = [
+  [/^(?:[级等星档]|星级|等级|档位|等次)$/u, /^[≥≤<>=]?(?:\d|[一二三四五甲乙丙丁A-D]|[Ⅰ-Ⅴ]|I{1,3}|IV|V)$/u],
+  [/^类$/u, ROMAN],
+  [/^年度?$/u, /^[≥≤<>=]?(?:19|20)\d{2}$/u],
+  [/^(?:月份|(?:月份?|年)[底末初](?:之?前)?|月份?之?前)(?:完成)?$/u, MONTH],
+];
+/** Indicators whose 12月 is December. */
+const DONE_AT =
+  /(?:完成|完工|竣工|到位|发放|拨付|支付|兑付|验收|交付|启动|开工|下达|上报|结题)(?:时间|时限|日期|节点|月份)/u;
+const LONGEST_CELL = 5;
+
+/** The cell and its unit column as one text where they belong together: 二 and 级, 2025 and 年, 12 and 月底前. */
+export function withColumn(text: string, { unit = '', name = '' }: ValueContext): string {
+  if (unit === '' || text.length > LONGEST_CELL) return text;
+  const belongs = BELONGING.some(([column, cell]) => column.test(unit) && cell.test(text));
+  return belongs || (unit === '月' && MONTH.test(text) && DONE_AT.test(name)) ? text + unit : text;
+}
+
 const NO_UNIT = /^(?:\d.*|[-/\\—_]*|无|是\/否|定性|定量|文字|其他|不适用|无单位|是否|空|none)$/iu;
 
 function applyUnit(target: TargetValue, column: string): TargetValue {
   if (target.kind !== 'number' && target.kind !== 'range' && target.kind !== 'change') return target;
   const word = normalizeValue(column)
     .text.replace(/^\((.*)\)$/u, '$1')
+    .replace(/^(?:计量)?单位:/u, '')
     .replace(/^[≥≤><=]+/u, '');
   if (NO_UNIT.test(word)) return target;
   if (target.unit !== undefined) return completeMyriad(target, word);
@@ -70,6 +92,6 @@ function perOf(per: readonly string[]): Pick<NumberTarget, 'per'> {
 
 /** A unit word nobody knows is still the unit. */
 function plainUnit<T extends NumberTarget | RangeTarget>(target: T, word: string): T {
-  const [unit = word, ...per] = word.split('/');
+  const [unit = word, ...per] = word.split(/[/、]/u);
   return { ...target, unit: findUnit(unit)?.id ?? unit, ...perOf(per) };
 }

@@ -1,7 +1,7 @@
 import { parseBounds } from './bounds.ts';
 import { bracketEnd } from './bracket.ts';
 import { splitClauses, withoutNumbering } from './clauses.ts';
-import { applyColumns } from './columns.ts';
+import { applyColumns, withColumn } from './columns.ts';
 import { takeFigure } from './figure.ts';
 import { parseGrade, parseLateGrade } from './grade.ts';
 import { HINT, hintsOf } from './hint.ts';
@@ -17,6 +17,7 @@ import { NO_HINTS, parseTime, type TimeHints, timeHints } from './time.ts';
 import {
   parseBoolean,
   parseBudgetReference,
+  parseNone,
   parsePlaceholder,
   parseQualitative,
   parseUnmeasurable,
@@ -46,7 +47,8 @@ const NO_CONTEXT: ValueContext = {};
 function readNormalized(text: string, context: ValueContext): TargetValue {
   const stored = readStored(text, context);
   if (stored !== undefined && 'target' in stored) return stored.target;
-  const target = parse(stored === undefined ? text : normalizeValue(stored.text).text, timeHints(context));
+  const written = stored === undefined ? text : normalizeValue(stored.text).text;
+  const target = parseNone(written, context) ?? parse(withColumn(written, context), timeHints(context));
   return applyColumns(target, context);
 }
 

@@ -13,10 +13,14 @@ export interface TimeHints {
 
 export const NO_HINTS: TimeHints = { timely: false, loose: false };
 
+/** Names of spans of time, in which 12月 are twelve months. */
+const DURATION = /周期|工期|时长|[月天年日]数|年限|频[次率]/u;
+
 /** Whether the indicator is about time, by its name and kind. */
 export function timeHints({ name = '', level2 = '', unit }: ValueContext): TimeHints {
   if (name === '' && level2 === '') return NO_HINTS;
-  const timely = /13|时效|进度/u.test(level2) || /时间|日期|期限|节点|时限|完成时/u.test(name);
+  const timely =
+    (/13|时效|进度/u.test(level2) || /时间|日期|期限|节点|时限|完成时/u.test(name)) && !DURATION.test(name);
   return timely ? { timely, loose: unit === undefined } : NO_HINTS;
 }
 

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { CLASSIFIERS, type Dimension, SEPARATE, UNIT_TABLE } from './unit.data.ts';
+import { CLASSIFIERS, type Dimension, INTERCHANGED, SEPARATE, UNIT_TABLE } from './unit.data.ts';
 import { growTree, wordAt } from './word-tree.ts';
 
 export type { Dimension } from './unit.data.ts';
@@ -139,11 +139,23 @@ function alternative(text: string, at: number, first: UnitPlace): UnitPlace | un
 }
 
 const ALTERNATIVES: readonly Dimension[] = ['thing', 'item', 'document'];
-const ALTERNATES = new Set('台 套 件 组 个 项 部 辆 架 具 块 处 座 家 名 人'.split(' '));
+const PARTIES: readonly Dimension[] = ['household', 'organisation', 'person'];
+const BRACKETED = new Set(INTERCHANGED);
+const SLASHED = new Set('台 套 件 组 个 项 部 辆 架 具 块 处 座 家 户 名 人 本 册 份 篇 条'.split(' '));
 
-/** A slash parts a unit from its denominator (2个/县) unless both words count the same sort of thing (台/套). */
+/**
+ * A bracket says what is counted (2辆（车）) unless it holds a classifier, and a slash parts a unit from its denominator (2个/县)
+ * unless both words count the same sort of thing (台/套).
+ */
 function mayReplace(first: Unit, second: Unit, sign: string): boolean {
-  if (sign === '(' && ALTERNATIVES.includes(second.dimension)) return true;
-  if (first.dimension !== second.dimension) return false;
-  return sign === '(' || (ALTERNATES.has(first.id) && ALTERNATES.has(second.id));
+  const alike = first.dimension === second.dimension;
+  if (sign === '(') {
+    const fits = alike || ALTERNATIVES.includes(second.dimension) || areParties(first, second);
+    return fits && BRACKETED.has(second.id);
+  }
+  return SLASHED.has(first.id) && SLASHED.has(second.id) && (alike || /^[家户]{2}$/u.test(first.id + second.id));
+}
+
+function areParties(first: Unit, second: Unit): boolean {
+  return PARTIES.includes(first.dimension) && PARTIES.includes(second.dimension);
 }

@@ -1,3 +1,4 @@
+import { directionOf } from './direction.ts';
 import { HINT } from './hint.ts';
 import { PERIODS } from './period.data.ts';
 import {
@@ -18,6 +19,7 @@ import type {
   QualitativeFamily,
   QualitativeTarget,
   UnmeasurableTarget,
+  ValueContext,
 } from './target.ts';
 import { findUnit, unitAt } from './unit.ts';
 import { growTree, wordAt } from './word-tree.ts';
@@ -38,12 +40,15 @@ export function parsePlaceholder(text: string, signs: number): PlaceholderTarget
 function isUnfilled(text: string, signs: number): boolean {
   if (PLACEHOLDERS.has(text)) return true;
   if ((signs & HINT.sign) !== 0 && (ONLY_SIGNS.test(text) || SLOT.test(text) || NUMBERED_SLOT.test(text))) return true;
-  const unit = text.length <= LONGEST_LONE_UNIT ? findUnit(text) : undefined;
-  return unit !== undefined && unit.dimension !== 'grade';
+  const word = text.replace(/^[≥≤><=]/u, '');
+  const unit = text.length <= LONGEST_LONE_UNIT || word !== text ? findUnit(word) : undefined;
+  return unit !== undefined && !NAMES.test(word) && unit.dimension !== 'grade' && unit.dimension !== 'bandwidth';
 }
 
 /** A unit without its number. */
 const LONGEST_LONE_UNIT = 2;
+/** Units that also are words of their own: the grades A and B, 整年. */
+const NAMES = /^(?:[AB]|整年)$/u;
 
 const UNMEASURABLE_WORDS = growTree(UNMEASURABLE_STEMS.map((word) => [word, true] as const));
 const DEPENDS =
@@ -82,11 +87,25 @@ export function parseBoolean(text: string): BooleanTarget | undefined {
 
 const ZERO = new Set(ZERO_OBJECTS);
 
-/** 零事故 is nought. */
+const NOUGHT = /^([\u4E00-\u9FA5]{0,12}?)(?<!\d)[零0]([\u4E00-\u9FA5]{2,8})$/u;
+const COUNTED = /(?:发生|事件|案件)?(?:率|数|次数|起数)?$/u;
+
+/** 零事故 is nought, and so is 安全事故零发生. */
 export function parseZero(text: string): NumberTarget | undefined {
-  if (!text.startsWith('零') && !text.startsWith('0')) return undefined;
-  const object = text.slice(1);
-  return ZERO.has(object) ? { kind: 'number', cmp: 'eq', value: '0', note: object } : undefined;
+  const [, label = '', object = ''] = /[零0]/u.test(text) ? (NOUGHT.exec(text) ?? []) : [];
+  if (!ZERO.has(object) && !ZERO.has(object.replace(COUNTED, ''))) return undefined;
+  return { kind: 'number', cmp: 'eq', value: '0', note: label + object };
+}
+
+const NONE = new Set(['无', '没有', '未发生', '不发生', '无发生', '未出现', '不出现']);
+
+/** 无 is nought where the indicator counts what should not happen. */
+export function parseNone(text: string, { name = '' }: ValueContext): NumberTarget | undefined {
+  if (!NONE.has(text) || name === '') return undefined;
+  const direction = directionOf(name);
+  const isUnwanted =
+    direction === 'negative' || (direction === 'unknown' && ZERO_OBJECTS.some((word) => name.includes(word)));
+  return isUnwanted ? { kind: 'number', cmp: 'eq', value: '0', note: text } : undefined;
 }
 
 /** 当年, 年度内完成: by the end of the budget year. */
