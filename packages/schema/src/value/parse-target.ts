@@ -17,7 +17,6 @@ import { NO_HINTS, parseTime, type TimeHints, timeHints } from './time.ts';
 import {
   parseBoolean,
   parseBudgetReference,
-  parseNone,
   parsePlaceholder,
   parseQualitative,
   parseUnmeasurable,
@@ -48,7 +47,7 @@ function readNormalized(text: string, context: ValueContext): TargetValue {
   const stored = readStored(text, context);
   if (stored !== undefined && 'target' in stored) return stored.target;
   const written = stored === undefined ? text : normalizeValue(stored.text).text;
-  const target = parseNone(written, context) ?? parse(withColumn(written, context), timeHints(context));
+  const target = parse(withColumn(written, context), timeHints(context));
   return applyColumns(target, context);
 }
 

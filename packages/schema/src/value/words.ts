@@ -1,4 +1,3 @@
-import { directionOf } from './direction.ts';
 import { HINT } from './hint.ts';
 import { PERIODS } from './period.data.ts';
 import {
@@ -19,7 +18,6 @@ import type {
   QualitativeFamily,
   QualitativeTarget,
   UnmeasurableTarget,
-  ValueContext,
 } from './target.ts';
 import { findUnit, unitAt } from './unit.ts';
 import { growTree, wordAt } from './word-tree.ts';
@@ -95,17 +93,6 @@ export function parseZero(text: string): NumberTarget | undefined {
   const [, label = '', object = ''] = /[零0]/u.test(text) ? (NOUGHT.exec(text) ?? []) : [];
   if (!ZERO.has(object) && !ZERO.has(object.replace(COUNTED, ''))) return undefined;
   return { kind: 'number', cmp: 'eq', value: '0', note: label + object };
-}
-
-const NONE = new Set(['无', '没有', '未发生', '不发生', '无发生', '未出现', '不出现']);
-
-/** 无 is nought where the indicator counts what should not happen. */
-export function parseNone(text: string, { name = '' }: ValueContext): NumberTarget | undefined {
-  if (!NONE.has(text) || name === '') return undefined;
-  const direction = directionOf(name);
-  const isUnwanted =
-    direction === 'negative' || (direction === 'unknown' && ZERO_OBJECTS.some((word) => name.includes(word)));
-  return isUnwanted ? { kind: 'number', cmp: 'eq', value: '0', note: text } : undefined;
 }
 
 /** 当年, 年度内完成: by the end of the budget year. */
