@@ -74,6 +74,7 @@ const COLUMN_SIGNS: Readonly<Record<string, string>> = {
   '=<': '≤',
   '≦': '≤',
   '⩽': '≤',
+  '═': '=',
 };
 
 /** Comparator named by an operator column: a code 1–5, a sign or a word; 定性, 正向 and the codes 6, 9, 10 name none. */

@@ -40,6 +40,7 @@ export const NARROW: Readonly<Record<string, string>> = {
   '﹥': '>',
   '﹤': '<',
   '﹦': '=',
+  '═': '=',
 };
 
 /** Zero-width marks and control characters. */

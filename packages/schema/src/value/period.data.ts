@@ -31,6 +31,8 @@ export const AVERAGES: Readonly<Record<string, string>> = {
   校均: '校',
   班均: '班',
   场均: '场',
+  车均: '车',
+  床均: '床',
   次均: '次',
   日均: '天',
   周均: '周',

@@ -55,9 +55,18 @@ function inOwnWords({ name, value, level2, target }: Row, sign: string, wanted: 
   const signed = /[≥≤><=]/u.test(flat);
   // 控制在…以内 compares in words: a sign beside them would say it twice.
   if (!signed && comparatorIn(target) !== undefined) return undefined;
-  const text = signed ? flat.replace(/[≥≤><=]/u, sign) : flat.replace(/\d/u, `${sign}$&`);
-  const read = parseTarget(text, { name: name.text, level2: level2.code ?? level2.label });
-  return renderTarget(read) === wanted ? text : undefined;
+  const texts = signed ? [flat.replace(/[≥≤><=]/u, sign)] : signedAnywhere(flat, sign);
+  const context = { name: name.text, level2: level2.code ?? level2.label };
+  return texts.find((text) => renderTarget(parseTarget(text, context)) === wanted);
+}
+
+const NUMERALS = /(?<![\d.,])\d|(?<![一二两三四五六七八九十百千万半])[一二两三四五六七八九十百半]/gu;
+const MOST_NUMERALS = 6;
+
+/** The sign before each numeral in turn: in 由85%提升到90% it belongs before the second. */
+function signedAnywhere(text: string, sign: string): string[] {
+  const places = [...text.matchAll(NUMERALS)].slice(0, MOST_NUMERALS);
+  return places.map(({ index }) => text.slice(0, index) + sign + text.slice(index));
 }
 
 /** Writes a row's value cell anew. */

@@ -38,6 +38,7 @@ export const charactersRejected = defineRule({
     ],
     invalid: [
       { row: ['12', '出水PH值', '6-9'], message: 'rewritten', fix: '6至9' },
+      { row: ['13', '供暖时间', '每年11月-次年3月'], message: 'rewritten', fix: '每年11月至次年3月' },
       { row: ['13', '完成时间', '2025-11-30'], message: 'rewritten', fix: '2025年11月30日前' },
       { row: ['12', '验收标准', 'GB_2025'], message: 'rejected' },
     ],
@@ -61,6 +62,8 @@ export const charactersRejected = defineRule({
 function rewritten({ target, value }: Indicator): string | undefined {
   if (/[*_]/u.test(value.text)) return undefined;
   if (target.kind === 'range') return value.text.replace(/\s*-\s*/u, '至');
+  // 每年11月-次年3月: what stands beside the dates stays.
+  if (target.kind === 'period' && target.note !== undefined) return value.text.replace(/\s*-\s*/u, '至');
   if (target.kind === 'period') return `${written(target.from)}至${written(target.to)}`;
   return target.kind === 'deadline' && target.month !== undefined ? `${written(target)}前` : undefined;
 }

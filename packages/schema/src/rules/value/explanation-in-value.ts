@@ -29,6 +29,7 @@ export const explanationInValue = defineRule({
       { row: ['12', '办结率', '≥98%'] },
       { row: ['12', '办结率', '≥98(%)'] },
       { row: ['11', '设备购置', '≥5台（套）'] },
+      { row: ['11', '覆盖县区', '12个县（市、区）'] },
     ],
     invalid: [{ row: ['12', '办结率', '≥98%（按季统计）'], message: 'mixed', fix: '≥98%' }],
   },
@@ -36,8 +37,13 @@ export const explanationInValue = defineRule({
     const { target, value } = indicator;
     if (!('note' in target) || target.note === undefined) return;
     const found = BRACKETS.exec(value.text);
-    if (found === null || findUnit(found[1] ?? '') !== undefined) return;
+    if (found === null || isUnits(found[1] ?? '')) return;
     const { fixed, fix, fixAt } = rewriteValue(indicator, value.text.slice(0, found.index).trim());
     report(value.at, 'mixed', { data: { value: value.text, fixed }, fix, fixAt });
   },
 });
+
+/** 台（套） and 县（市、区） name more units, and explain nothing. */
+function isUnits(text: string): boolean {
+  return text.split(/[、/]/u).every((word) => findUnit(word) !== undefined);
+}
