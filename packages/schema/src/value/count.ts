@@ -28,7 +28,7 @@ export function numeralBegins(text: string, at: number): boolean {
     !(
       isNumeralSign(text.charCodeAt(at - 1)) ||
       NOT_BEFORE_COUNT.includes(text.charAt(at - 1)) ||
-      text.charAt(at - 2) === '一'
+      isNumeralSign(text.charCodeAt(at - 2))
     )
   );
 }

@@ -1,3 +1,4 @@
+import { withNote } from './bracket.ts';
 import { type DateParts, takeDate, takeDay, takeMonthDay, takePattern } from './date.ts';
 import { atEnd, digitsEnd, type Scanner, scan, take } from './scanner.ts';
 import type { DatePoint, DeadlineTarget, PeriodTarget, ValueContext } from './target.ts';
@@ -51,7 +52,7 @@ function takeYears(scanner: Scanner): PeriodTarget | undefined {
 
 /** 每月10日前, 次年3月底前: when the date comes, or of which year, is kept as a note. */
 const EACH =
-  /(?:每年度?|每个?月[初末底]?|每个?季度?(?:首月|末月|[初末底])?|次年|翌年|明年|下一?年度?|第二年)的?(?=[\d一二三四五六七八九十底末初上下])/uy;
+  /(?:每年度?|每个?月[初末底]?|每个?季度?(?:首月|末月|[初末底])?|次年|翌年|明年|下一?年度?|第二年)的?(?=[\d一二三四五六七八九十底末初上下年])/uy;
 
 const EACH_STARTS = '每次翌明下第';
 /** Words before a date; those that only go along with it say nothing of a bare month. */
@@ -77,8 +78,10 @@ function takeUnled(
 ): DeadlineTarget | PeriodTarget | undefined {
   const by = take(scanner, BY) === true;
   const start = scanner.at;
-  const point = takeAny(scanner, hints) ?? takeDay(scanner, lead !== undefined && /[月季]/u.test(lead));
-  if (point === undefined) return undefined;
+  const within = lead !== undefined && /[月季]/u.test(lead);
+  const point = takeAny(scanner, hints) ?? takeDay(scanner, within);
+  // 每月底 is the end of no year.
+  if (point === undefined || (within && Object.keys(point).every((key) => key === 'part'))) return undefined;
   const end = scanner.at;
   const period = takePeriod(scanner, point);
   if (period !== undefined) return period;
@@ -175,6 +178,7 @@ function takeLaterMonth(scanner: Scanner, { year, month = 12 }: DatePoint): Date
 /** Reads a whole text as a period or a deadline. */
 export function parseTime(text: string, hints: TimeHints): PeriodTarget | DeadlineTarget | undefined {
   const scanner = scan(text);
-  const target = takeTime(scanner, hints);
+  const time = takeTime(scanner, hints);
+  const target = time === undefined ? undefined : withNote(scanner, time);
   return atEnd(scanner) ? target : undefined;
 }

@@ -112,7 +112,7 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
   ['temperature', '℃|摄氏度|°C|度C'],
   [
     'technical',
-    'V|伏|伏特 kV|千伏|KV A|安|安培 mA kVA|千伏安|KVA MVA|兆伏安 Hz|赫兹 kHz MHz|兆赫 GHz dBm lx|lux|勒克斯 Pa|帕 kPa MPa|兆帕 Ω|欧姆 NTU 像素 万像素 P 核 线程 个/cm³ 个/立方厘米 毫米汞柱|mmHg',
+    'V|伏|伏特 kV|千伏|KV 安|安培 mA kVA|千伏安|KVA MVA|兆伏安 Hz|赫兹 kHz MHz|兆赫 GHz dBm lx|lux|勒克斯 Pa|帕 kPa MPa|兆帕 Ω|欧姆 NTU 像素 万像素 P 核 线程 个/cm³ 个/立方厘米 毫米汞柱|mmHg',
   ],
   ['unresolved', 'M'],
 ];

@@ -45,8 +45,8 @@ function isUnfilled(text: string, signs: number): boolean {
 
 /** A unit without its number. */
 const LONGEST_LONE_UNIT = 2;
-/** Units that also are words of their own: the grades A and B, 整年. */
-const NAMES = /^(?:[AB]|整年)$/u;
+/** Units that also are words of their own: the grade B, 整年. */
+const NAMES = /^(?:B|整年)$/u;
 
 const UNMEASURABLE_WORDS = growTree(UNMEASURABLE_STEMS.map((word) => [word, true] as const));
 const DEPENDS =
