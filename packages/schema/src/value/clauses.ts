@@ -35,6 +35,8 @@ function isBreak(text: string, at: number): boolean {
         !isDigitAt(text, at + 4)
       );
     case '、':
+      // 3、4级 are two grades of one group.
+      if (isDigitAt(text, at - 1) && /^\d级/u.test(text.slice(at + 1, at + 3))) return false;
       return isDigitAt(text, at + 1) || wordAt(BEFORE, text, at + 1) !== undefined;
     default:
       return false;

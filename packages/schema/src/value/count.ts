@@ -39,8 +39,9 @@ const VERBS = growTree(COUNTING_VERBS.map((word) => [[...word].toReversed().join
  * A Chinese numeral in a sentence is a figure behind a clear comparator (不少于三次), as a count of events behind a verb (组织两次),
  * and where it closes the sentence (新建泵房一座); elsewhere it is part of a word (九年义务教育).
  */
-export function isCount({ unit, cmp }: NumberTarget, text: string, from: number, to: number): boolean {
-  if (unit === undefined) return false;
+export function isCount({ unit, cmp, value }: NumberTarget, text: string, from: number, to: number): boolean {
+  // 亡人事故为零
+  if (unit === undefined) return value === '0' && cmp === 'eq' && to === text.length;
   if (unit === '%' || !['eq', 'eq?'].includes(cmp)) return true;
   if (VAGUE.has(unit)) return false;
   const known = findUnit(unit);

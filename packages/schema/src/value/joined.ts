@@ -52,6 +52,16 @@ export function raised(figures: readonly FoundFigure[]): TargetValue | undefined
 
 const NOUN = /^[\u4E00-\u9FA5]{0,6}$/u;
 
+/** 450元×50人×5天=11.25万元: a sum says how it comes about, and the target is what it comes to. */
+export function computed(figures: readonly FoundFigure[]): TargetValue | undefined {
+  const last = figures.at(-1);
+  const factors = figures.slice(0, -1);
+  if (last?.target.kind !== 'number' || last.target.cmp !== 'eq' || last.label !== '' || factors.length < 2)
+    return undefined;
+  if (!factors.every(({ label }, index) => index === 0 || /^[×*xX+]$/u.test(label))) return undefined;
+  return { ...last.target, note: factors.map(({ target, label }) => label + renderTarget(target)).join('') };
+}
+
 /** 2天内完成3次 has 完成 before its second figure, 12个村3500户 has 村 behind the first. */
 function followsFirst([noun = '', ...further]: readonly string[]): boolean {
   return further.at(-1) !== '' || findUnit(noun) !== undefined;

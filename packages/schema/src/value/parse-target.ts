@@ -5,7 +5,7 @@ import { applyColumns, withColumn } from './columns.ts';
 import { takeFigure } from './figure.ts';
 import { parseGrade, parseLateGrade } from './grade.ts';
 import { HINT, hintsOf } from './hint.ts';
-import { joined, raised, wordsBeside } from './joined.ts';
+import { computed, joined, raised, wordsBeside } from './joined.ts';
 import { parseMonthList } from './month-list.ts';
 import { type NormalizedValue, normalizeValue } from './normalize.ts';
 import { renderTarget } from './render.ts';
@@ -104,8 +104,12 @@ function parseTimeWords(text: string, hints: TimeHints): TargetValue | undefined
   return parseWholeYear(text) ?? parseWithinYear(text) ?? parseTime(text, hints);
 }
 
+/** l00%, 1OO%, z95%: letters that a scan puts for figures. */
+const MISREAD = /^[≥≤><=]?[\d.]{0,6}[lIOoZz][\dlIOoZz.]{0,6}%$/u;
+
 /** A text that holds numerals and is no figure by itself. */
 function parseMixed(text: string, hints: TimeHints): TargetValue {
+  if (MISREAD.test(text)) return { kind: 'unparsed', text };
   return (
     parsePlaceholder(text, HINT.sign) ??
     parseZero(text) ??
@@ -153,7 +157,7 @@ function parseSentence(text: string, hints: TimeHints): TargetValue {
   if (isGarbled(sentence)) return { kind: 'unparsed', text };
   if (leftover) return parseLeading(text) ?? { kind: 'unparsed', text };
   if (first === undefined) return parseWords(text, hintsOf(text), hints);
-  if (figures.length > 1) return raised(figures) ?? joined(compose(sentence));
+  if (figures.length > 1) return raised(figures) ?? computed(figures) ?? joined(compose(sentence));
   const { target } = first;
   const label = trimmed(first.label);
   if (target.kind === 'grade') return { ...target, text };

@@ -15,6 +15,8 @@ export interface Head {
   readonly lead: string;
   /** 每月开展4次: the words between the period and the number. */
   readonly verb: string;
+  /** 不超过预算100万元: whether what sets the bound is named. */
+  readonly bounded: boolean;
 }
 
 /** Takes everything before a number. A comparator may stand before the period as well as behind it: 至少每年1次. */
@@ -27,9 +29,9 @@ export function takeHead(scanner: Scanner, quantity: Quantity): Head {
   if (early !== undefined) {
     quantity.before = early;
     takeLead(scanner, quantity);
-    takeBound(scanner, quantity);
   }
-  return { lead, verb: quantity.per.length > known ? takeVerb(scanner, quantity) : '' };
+  const bounded = early !== undefined && takeBound(scanner, quantity);
+  return { lead, bounded, verb: quantity.per.length > known ? takeVerb(scanner, quantity) : '' };
 }
 
 const LEADS = growTree<string | undefined>([
@@ -77,17 +79,18 @@ function takeSlip(scanner: Scanner): Comparison | undefined {
 
 const BOUNDS = growTree(BOUNDING_WORDS.map((word) => [word, true] as const));
 
-/** 不超过预算100万元: what sets the bound stands between the comparator and its figure. */
-function takeBound(scanner: Scanner, quantity: Quantity): void {
+/** What sets the bound stands between the comparator and its figure. */
+function takeBound(scanner: Scanner, quantity: Quantity): boolean {
   const { text, at } = scanner;
   const word = wordAt(BOUNDS, text, at)?.word;
-  if (word === undefined) return;
+  if (word === undefined) return false;
   const end = at + word.length;
   const colon = text.charAt(end) === ':' ? 1 : 0;
-  if (!isDigitAt(text, end + colon) && !comparatorBegins(text, end + colon)) return;
+  if (!isDigitAt(text, end + colon) && !comparatorBegins(text, end + colon)) return false;
   quantity.notes.push(word);
   scanner.at = end + colon;
   quantity.before = { ...quantity.before, ...takeBefore(scanner) };
+  return true;
 }
 
 const LONGEST_VERB = 10;

@@ -37,9 +37,10 @@ const SHARES: readonly Dimension[] = ['ratio', 'permille', 'point'];
 const UNSUMMED: readonly Dimension[] = [...SHARES, 'concentration', 'temperature', 'sound'];
 const LONGEST_VERB = 4;
 
-/** 人均收入增长10% is a change, and no rate per head. */
-function isGrowth({ unit }: Quantity, { verb }: Head): boolean {
-  if (verb === '' || unit === undefined || !SHARES.includes(unit.dimension)) return false;
+/** 人均收入增长10% is a change, and no rate per head; 低于预算5% is a difference, and no bound. */
+function isGrowth({ unit }: Quantity, { verb, bounded }: Head): boolean {
+  if (unit === undefined || !SHARES.includes(unit.dimension)) return false;
+  if (bounded) return true;
   for (let at = Math.max(0, verb.length - LONGEST_VERB); at < verb.length; at += 1)
     if (changeVerbAt(verb, at) !== undefined) return true;
   return false;

@@ -67,7 +67,7 @@ const BETWEEN = '之间';
 function build(lo: string, first: Quantity, second: Quantity): RangeTarget {
   const target: Writable<RangeTarget> = { kind: 'range', lo, hi: second.value };
   const unit = second.unit ?? first.unit;
-  const per = [...first.per, ...second.per];
+  const per = [...new Set([...first.per, ...second.per])];
   const notes = [...first.notes, ...second.notes];
   if (unit !== undefined) target.unit = countedUnit(unit);
   if (per.length > 0) target.per = per;

@@ -3,6 +3,7 @@ import { BEFORE, comparatorBegins } from './comparator.ts';
 import { isCount, numeralBegins } from './count.ts';
 import { takePattern } from './date.ts';
 import { takeFigure } from './figure.ts';
+import { NAMES } from './name.data.ts';
 import { AVERAGES } from './period.data.ts';
 import { digitsEnd, isDigitAt, type Scanner, scan } from './scanner.ts';
 import type { TargetValue } from './target.ts';
@@ -23,9 +24,7 @@ export interface Sentence {
   readonly leftover: boolean;
 }
 
-/** Digits that belong to a name: documents, standards, PM2.5, 5G, hotlines, ordinals, ages of a group, hours of service. */
-const NAME =
-  /《[^《》]{0,60}》|\(\d{4}\)\d{1,5}号|\[\d{4}\]\d{1,5}号|(?!pH|PH|Ph|ph)(?<![pP])[A-Za-z]+[-/ ]?[A-Za-z]*\d+(?:[.-]\d+)*|[34]G|5G|\dA(?=级)|\d\.\d(?=[一二三四]级)|[248]K|3D|第[\d一二三四五六七八九十百]{1,5}[条款章项号届次批期名位]|\d+号(?:文|令|线)?|12[0-9]{3}(?=热线|平台|便民|市长)|110|119|120(?=急救)|\d+[.、](?=[\u4E00-\u9FA5])|\d{1,2}\+[\dNX]|\d+(?:小时|天)?[×*xX]\d+(?:小时|天)?|\d{1,3}(?:[-~至]\d{1,3})?周?岁(?:及?以[上下])?(?=[\u4E00-\u9FA5\d≥≤])|\d{1,2}:\d{2}[-~至]\d{1,2}:\d{2}|(?:19|20)\d{2}年度?(?![底末内前初全上下第]|\d{1,2}月)/uy;
+const NAME = new RegExp(NAMES.map(({ source }) => source).join('|'), 'uy');
 
 /** Looks for targets in a text that is not one by itself: `培训4次`, `按照1000元/人发放`, `年底前完成率达到95%`. */
 export function readSentence(text: string, hints: TimeHints): Sentence {

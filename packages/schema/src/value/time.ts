@@ -71,22 +71,17 @@ function takePoint(scanner: Scanner, hints: TimeHints): DeadlineTarget | PeriodT
   return { ...target, note: target.note === undefined ? lead : `${lead}、${target.note}` };
 }
 
-function takeUnled(
-  scanner: Scanner,
-  hints: TimeHints,
-  lead: string | undefined,
-): DeadlineTarget | PeriodTarget | undefined {
+function takeUnled(scanner: Scanner, hints: TimeHints, lead = ''): DeadlineTarget | PeriodTarget | undefined {
   const by = take(scanner, BY) === true;
   const start = scanner.at;
-  const within = lead !== undefined && /[月季]/u.test(lead);
+  const within = /[月季]/u.test(lead);
   const point = takeAny(scanner, hints) ?? takeDay(scanner, within);
-  // 每月底 is the end of no year.
-  if (point === undefined || (within && Object.keys(point).every((key) => key === 'part'))) return undefined;
-  const end = scanner.at;
+  if (point === undefined || (within && isPartOnly(point))) return undefined;
+  const written = scanner.text.slice(start, scanner.at);
   const period = takePeriod(scanner, point);
   if (period !== undefined) return period;
-  const marked = takeMarks(scanner) || by || hints.timely || lead !== undefined;
-  return marked || !isBare(point) || isNamed(scanner.text, start, end) ? { kind: 'deadline', ...point } : undefined;
+  const marked = takeMarks(scanner) || by || hints.timely || lead !== '';
+  return marked || !isBare(point, written) ? { kind: 'deadline', ...point } : undefined;
 }
 
 const BEFORE_THEN =
@@ -123,14 +118,14 @@ function takeLoose(scanner: Scanner): DateParts | undefined {
   return year === undefined ? undefined : { year: Number(year[1]) };
 }
 
-/** 12月份 and 本年12月 are the month, while 12月 alone may as well be a duration. */
-function isNamed(text: string, start: number, end: number): boolean {
-  return text.charAt(end - 1) === '份' || /[年度]/u.test(text.charAt(start + 1) + text.charAt(start + 2));
+/** 每月底 is the end of no year. */
+function isPartOnly(point: DatePoint): boolean {
+  return point.part !== undefined && Object.keys(point).length === 1;
 }
 
-/** A month alone may as well be a duration. */
-function isBare(point: DatePoint): boolean {
-  return point.month !== undefined && Object.keys(point).length === 1;
+/** A month alone may as well be a duration, while 12月份 and 本年12月 name it. */
+function isBare(point: DatePoint, written: string): boolean {
+  return point.month !== undefined && Object.keys(point).length === 1 && !/^.[年度]|^.{2}度|份$/u.test(written);
 }
 
 const RANGE_SIGN = /起?(?:-{1,2}|~|至|到)/uy;
