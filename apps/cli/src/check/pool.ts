@@ -17,8 +17,11 @@ export interface PoolOptions extends JudgeOptions {
 const WORTH_THREADS = 16;
 /** Files handed to a thread ahead of its answers, so that it never waits for the next one. */
 const AHEAD = 4;
-/** Megabytes for what lives no longer than one file: enough that little of it is copied, little enough for many threads. */
-const YOUNG = 12;
+/**
+ * Megabytes of memory of a thread: what lives no longer than one file gets enough that little of it is copied; with a
+ * bound far above what any file needs, what has died is cleared away sooner.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 /** A single file that takes longer than this is given up. */
 const PATIENCE = 120_000;
 
@@ -82,7 +85,7 @@ function runWorker(
   return new Promise((resolve) => {
     const worker = new Worker(workerFile(), {
       workerData: { settings, locale, cwd, today },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: MEMORY,
     });
     const pending: number[] = [];
     let patience: NodeJS.Timeout | undefined;

@@ -33,7 +33,8 @@ interface Rest extends Omit<ReportHead, 'totals' | 'outcomes'>, Pick<Report, 'un
 interface Entry {
   readonly spot: Spot;
   readonly totals: Totals;
-  readonly addition?: Addition;
+  /** Findings of the whole batch, as text to put behind the file's own. */
+  readonly more?: Spot;
 }
 
 const encoder = new TextEncoder();
@@ -45,18 +46,24 @@ export function openCollection(): Collection {
   const entries: (Entry | undefined)[] = [];
   const outcomes: Record<string, number[]> = {};
   const lines = function* (): Generator<Uint8Array> {
-    for (const entry of entries) if (entry !== undefined) yield withAddition(spill.read(entry.spot), entry.addition);
+    for (const entry of entries) {
+      if (entry === undefined) continue;
+      const line = spill.read(entry.spot);
+      yield entry.more === undefined ? line : withMore(line, spill.read(entry.more));
+    }
   };
   return {
     put(index, { json, totals, outcomes: more }) {
       addOutcomes(outcomes, more);
       entries[index] = { spot: spill.put(json), totals };
     },
-    add(index, addition) {
+    add(index, { findings, waived }) {
       const entry = entries[index];
       if (entry === undefined) return;
-      const totals = tallyMore(entry.totals, addition.findings, addition.waived.length);
-      entries[index] = { ...entry, totals, addition };
+      const totals = tallyMore(entry.totals, findings, waived.length);
+      const spot = waived.length === 0 ? entry.spot : spill.put(withWaived(spill.read(entry.spot), waived));
+      const more = encoder.encode(JSON.stringify(findings).slice(1, -1));
+      entries[index] = { spot, totals, ...(more.length === 0 ? {} : { more: spill.put(more) }) };
     },
     finish({ batchOutcomes, ...rest }) {
       addOutcomes(outcomes, batchOutcomes);
@@ -84,20 +91,13 @@ export function fileLine(file: ReportFile): Uint8Array {
   return encoder.encode(JSON.stringify({ ...rest, findings }));
 }
 
-function withAddition(json: Uint8Array, addition: Addition | undefined): Uint8Array {
-  if (addition === undefined) return json;
-  if (addition.waived.length > 0) {
-    const file = JSON.parse(decoder.decode(json)) as ReportFile;
-    const waived = [...file.waived, ...addition.waived];
-    return fileLine({ ...file, waived, findings: [...file.findings, ...addition.findings] });
-  }
-  if (addition.findings.length === 0) return json;
+function withWaived(json: Uint8Array, waived: ReportFile['waived']): Uint8Array {
+  const file = JSON.parse(decoder.decode(json)) as ReportFile;
+  return fileLine({ ...file, waived: [...file.waived, ...waived] });
+}
+
+function withMore(json: Uint8Array, more: Uint8Array): Uint8Array {
   const end = json.length - ']}'.length;
   const comma = json[end - 1] === '['.charCodeAt(0) ? '' : ',';
-  const more = encoder.encode(comma + JSON.stringify(addition.findings).slice(1, -1));
-  const whole = new Uint8Array(json.length + more.length);
-  whole.set(json.subarray(0, end));
-  whole.set(more, end);
-  whole.set(json.subarray(end), end + more.length);
-  return whole;
+  return Buffer.concat([json.subarray(0, end), encoder.encode(comma), more, json.subarray(end)]);
 }
