@@ -6,6 +6,7 @@ import { attribute } from '../xml/attribute.ts';
 import { checkEnd } from '../xml/check-end.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { scanXml } from '../xml/scan-xml.ts';
+import { fromPart } from '../zip/known-parts.ts';
 import type { Zip } from '../zip/read-zip.ts';
 import { readBoundProfile } from './bound-profile.ts';
 import { readComments } from './comments.ts';
@@ -32,9 +33,7 @@ const CELLLESS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMa
 /** Reads an OOXML workbook (.xlsx, .xlsm). Macros are never looked at. */
 export async function readXlsx(zip: Zip): Promise<Workbook> {
   const part = findWorkbookPart(zip);
-  const xml = requirePart(zip, part);
-  checkEnd(xml, 'workbook', part);
-  const book = readBook(xml);
+  const book = fromPart(zip, part, { purpose: 'book', make: (content) => readBook(required(content, part), part) });
   checkLimit('sheets', book.sheets.length);
   const relations = relationsOf(zip, part);
   const sources = await readSources(zip, relations, book.date1904);
@@ -57,7 +56,8 @@ function findWorkbookPart(zip: Zip): string {
   return main?.target ?? 'xl/workbook.xml';
 }
 
-function readBook(xml: string): Book {
+function readBook(xml: string, part: string): Book {
+  checkEnd(xml, 'workbook', part);
   const sheets: SheetEntry[] = [];
   let date1904 = false;
   scanXml(xml, {
@@ -76,15 +76,20 @@ function readBook(xml: string): Book {
 }
 
 async function readSources(zip: Zip, relations: readonly Relation[], date1904: boolean): Promise<BookSources> {
-  const text = (kind: string): string => {
-    const target = relations.find((relation) => relation.kind === kind)?.target;
-    // Texts or formats that are named but not there would change what cells say.
-    return target === undefined ? '' : requirePart(zip, target);
-  };
-  const numbers = await readNumberStyles(text('styles'), date1904);
-  const strings = text('sharedStrings');
+  const partOf = (kind: string): string | undefined => relations.find((relation) => relation.kind === kind)?.target;
+  // Texts or formats that are named but not there would change what cells say.
+  const styles = partOf('styles');
+  const numbers =
+    styles === undefined
+      ? readNumberStyles('', date1904)
+      : fromPart(zip, styles, {
+          purpose: `styles ${date1904}`,
+          make: (content) => readNumberStyles(required(content, styles), date1904),
+        });
+  const texts = partOf('sharedStrings');
+  const strings = texts === undefined ? '' : required(zip.read(texts), texts);
   if (strings !== '') checkEnd(strings, 'sst', 'xl/sharedStrings.xml');
-  return { strings: readSharedStrings(strings), numbers };
+  return { strings: readSharedStrings(strings), numbers: await numbers };
 }
 
 /** Part of a sheet; `undefined` for one without cells. A sheet whose part is missing must not vanish in silence. */
@@ -105,7 +110,7 @@ interface SheetContext {
 async function readGrid(zip: Zip, sheet: SheetEntry, { target, sources, count }: SheetContext): Promise<Grid> {
   const own = relationsOf(zip, target);
   const texts = (wanted: string): string[] =>
-    own.filter(({ kind }) => kind === wanted).map((relation) => partText(zip, relation.target));
+    own.filter(({ kind }) => kind === wanted).map((relation) => textOf(zip.read(relation.target)));
   const content = await readSheet(zip, target, sources, count);
   return {
     sheet: sheet.name,
@@ -115,18 +120,16 @@ async function readGrid(zip: Zip, sheet: SheetEntry, { target, sources, count }:
   };
 }
 
-function relationsOf(zip: Zip, part: string): Relation[] {
+function relationsOf(zip: Zip, part: string): readonly Relation[] {
   const path = part === '' ? '_rels/.rels' : relationsPath(part);
-  return readRelations(partText(zip, path), part);
+  return fromPart(zip, path, { purpose: 'relations', make: (content) => readRelations(textOf(content), part) });
 }
 
-function partText(zip: Zip, name: string): string {
-  const bytes = zip.read(name);
-  return bytes === undefined ? '' : decodeXml(bytes);
+function textOf(content: Uint8Array | undefined): string {
+  return content === undefined ? '' : decodeXml(content);
 }
 
-function requirePart(zip: Zip, name: string): string {
-  const bytes = zip.read(name);
-  if (bytes === undefined) throw new ToolError('damaged', { part: name });
-  return decodeXml(bytes);
+function required(content: Uint8Array | undefined, name: string): string {
+  if (content === undefined) throw new ToolError('damaged', { part: name });
+  return decodeXml(content);
 }

@@ -11,6 +11,8 @@ export interface Zip {
   find(name: string): ZipEntry | undefined;
   /** Content of a part; `undefined` when there is none of this name. Throws `ToolError` for damage and bombs. */
   read(name: string): Uint8Array | undefined;
+  /** A part as it is stored, after all that can be told without inflating it. Throws `ToolError`. */
+  packed(entry: ZipEntry): Uint8Array;
   /** Content of a part piece by piece, for parts too large to be held whole. Throws as `read` does, at the latest after the last piece. */
   readPieces(entry: ZipEntry): AsyncIterable<Uint8Array>;
 }
@@ -36,6 +38,7 @@ export function openZip(bytes: Uint8Array, engine: ZipEngine = portableEngine): 
       const entry = find(name);
       return entry === undefined ? undefined : readWhole(entry, bytes, engine);
     },
+    packed: (entry) => packedBytes(entry, bytes),
     readPieces: (entry) => readPieces(entry, bytes, engine),
   };
 }
