@@ -1,6 +1,7 @@
 import { parseChineseNumber } from './chinese-number.ts';
 import { atEnd, digitsEnd, isDigitAt, type Scanner, take } from './scanner.ts';
 import type { DatePoint } from './target.ts';
+import { unitAt } from './unit.ts';
 import { growTree } from './word-tree.ts';
 
 /** A date being read; parts are added as they are found. */
@@ -34,7 +35,7 @@ function mayBegin(text: string, at: number): boolean {
   return length === 8 || (length < 3 && AFTER_MONTH.has(next));
 }
 
-const NUMERIC = /(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?!\d))?(?![\d%])(?:日|号|目(?=前))?/uy;
+const NUMERIC = /(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?!\d))?(?![\d%])(?:日|号|目(?=前)|月份?)?/uy;
 const COMPACT = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/uy;
 
 /** Takes a date in any usual form: 2025年12月31日, 2025-12-31, 20251231, 12月底, 第三季度, 2025年上半年. */
@@ -42,16 +43,30 @@ export function takeDate(scanner: Scanner): DateParts | undefined {
   const start = scanner.at;
   if (!mayBegin(scanner.text, start)) return undefined;
   const found = isDigitAt(scanner.text, start + 3) ? takeNumeric(scanner) : undefined;
-  const point = found === undefined ? takeWritten(scanner) : numericPoint(found);
+  const point = found === undefined ? takeWritten(scanner) : withPart(scanner, numericPoint(found));
   if (point !== undefined && isReal(point)) return point;
   scanner.at = start;
   return undefined;
 }
 
 function takeNumeric(scanner: Scanner): RegExpExecArray | undefined {
+  const start = scanner.at;
   const found = takePattern(scanner, NUMERIC) ?? takePattern(scanner, COMPACT);
-  if (found !== undefined) takePattern(scanner, CLOCK);
-  return found;
+  if (found === undefined || !isCounted(scanner)) {
+    if (found !== undefined) takePattern(scanner, CLOCK);
+    return found;
+  }
+  scanner.at = start;
+  return undefined;
+}
+
+/** Units that may stand behind a date: 2024-2025学年. */
+const CALENDAR = ['年', '学年', '月', '季度', '日'];
+
+/** 2025.12万元 and 20231215元 are amounts: a unit follows at once. */
+export function isCounted({ text, at }: Scanner): boolean {
+  const unit = unitAt(text, at)?.unit;
+  return unit !== undefined && !CALENDAR.includes(unit.id);
 }
 
 function numericPoint(found: RegExpExecArray): DateParts {
@@ -92,9 +107,13 @@ function takeWritten(scanner: Scanner): DateParts | undefined {
   takeYear(scanner, point);
   takeQuarter(scanner, point);
   if (point.quarter === undefined) takeMonth(scanner, point);
+  return Object.keys(withPart(scanner, point)).length === 0 ? undefined : point;
+}
+
+function withPart(scanner: Scanner, point: DateParts): DateParts {
   const part = point.day === undefined ? take(scanner, PARTS) : undefined;
   if (part !== undefined) point.part = part;
-  return Object.keys(point).length === 0 ? undefined : point;
+  return point;
 }
 
 const YEAR =

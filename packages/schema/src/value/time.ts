@@ -1,5 +1,5 @@
 import { withNote } from './bracket.ts';
-import { type DateParts, takeDate, takeDay, takeMonthDay, takePattern } from './date.ts';
+import { type DateParts, isCounted, takeDate, takeDay, takeMonthDay, takePattern } from './date.ts';
 import { atEnd, digitsEnd, type Scanner, scan, take } from './scanner.ts';
 import type { DatePoint, DeadlineTarget, PeriodTarget, ValueContext } from './target.ts';
 import { growTree } from './word-tree.ts';
@@ -10,19 +10,24 @@ export interface TimeHints {
   readonly timely: boolean;
   /** And no unit column makes the figure a number, so that 12.31 is a date. */
   readonly loose: boolean;
+  /** The indicator is about something else, so that 2025.12 is a number. */
+  readonly plain: boolean;
 }
 
-export const NO_HINTS: TimeHints = { timely: false, loose: false };
+export const NO_HINTS: TimeHints = { timely: false, loose: false, plain: false };
+const PLAIN: TimeHints = { ...NO_HINTS, plain: true };
 
 /** Names of spans of time, in which 12月 are twelve months. */
 const DURATION = /周期|工期|时长|[月天年日]数|年限|频[次率]/u;
+const ABOUT_TIME = /时间|日期|期限|节点|时限|完成时/u;
+const NEAR_TIME = /时|期|年|月|日|进度|竣工|完工|开工/u;
 
 /** Whether the indicator is about time, by its name and kind. */
 export function timeHints({ name = '', level2 = '', unit }: ValueContext): TimeHints {
-  if (name === '' && level2 === '') return NO_HINTS;
-  const timely =
-    (/13|时效|进度/u.test(level2) || /时间|日期|期限|节点|时限|完成时/u.test(name)) && !DURATION.test(name);
-  return timely ? { timely, loose: unit === undefined } : NO_HINTS;
+  if (name === '' && level2 === '' && unit === undefined) return NO_HINTS;
+  const timely = (/13|时效|进度/u.test(level2) || ABOUT_TIME.test(name)) && !DURATION.test(name);
+  if (timely) return { timely, loose: unit === undefined, plain: false };
+  return NEAR_TIME.test(level2 + name + (unit ?? '')) ? NO_HINTS : PLAIN;
 }
 
 /** Takes a deadline (`2025年12月31日前完成`, `12月底前`, `第三季度`) or a period (`2023.07-2024.01`, `3月-11月`). */
@@ -45,7 +50,7 @@ function takeYears(scanner: Scanner): PeriodTarget | undefined {
     return { kind: 'period', from: { ...year, month: 1 }, to: { ...year, month: 12 } };
   }
   const years = takePattern(scanner, YEARS);
-  return years === undefined
+  return years === undefined || isCounted(scanner)
     ? undefined
     : { kind: 'period', from: { year: Number(years[1]) }, to: { year: Number(years[2]) } };
 }
@@ -89,7 +94,11 @@ const BEFORE_THEN =
 const DONE =
   /(?:全部|基本|全面|均|已)?(?:(?:完成|完工|竣工|办结|到位|拨付|发放|验收|投入使用|实施|交付|执行|结束|开展|上报|支付|兑付|建成|启动|开工|报送|提交|下达|结项|结题|公开|公示)(?![率度数量情时进比])(?:完毕|完成|到位|验收)?(?![率度数量情时进比]))?/uy;
 
-function takeAny(scanner: Scanner, { loose }: TimeHints): DateParts | undefined {
+const DECIMAL = /(?:\d{4}\.\d{1,2}|\d{8})$/uy;
+
+function takeAny(scanner: Scanner, { loose, plain }: TimeHints): DateParts | undefined {
+  DECIMAL.lastIndex = scanner.at;
+  if (plain && DECIMAL.test(scanner.text)) return undefined;
   return takeDate(scanner) ?? (loose ? takeLoose(scanner) : undefined);
 }
 
