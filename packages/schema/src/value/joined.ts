@@ -62,21 +62,30 @@ export function computed(figures: readonly FoundFigure[]): TargetValue | undefin
   return { ...last.target, note: factors.map(({ target, label }) => label + renderTarget(target)).join('') };
 }
 
-/** 2天内完成3次 has 完成 before its second figure, 12个村3500户 has 村 behind the first. */
-function followsFirst([noun = '', ...further]: readonly string[]): boolean {
-  return further.at(-1) !== '' || findUnit(noun) !== undefined;
+/** Figures with the words that are said of them, and the words that belong to none. */
+export interface Beside {
+  readonly figures: readonly { readonly target: TargetValue; readonly words: readonly string[] }[];
+  readonly rest: string;
 }
 
 /**
- * What is said beside each figure: the words before it, or, in a sentence that begins with a figure (3个乡镇12个村) or ends with a
- * word that is counted, those behind it.
+ * Words belong to the figure behind them, except what is counted: 个乡镇 in 3个乡镇12个村, and all of them in a sentence that begins
+ * with a figure or ends with a word that is counted.
  */
-export function wordsBeside(figures: readonly FoundFigure[], tail: string): readonly (readonly string[])[] | undefined {
-  const [first] = figures;
-  const nouns = [...figures.slice(1).map(({ label }) => label), tail];
-  if (first === undefined || !(findUnit(tail) !== undefined || (first.label === '' && followsFirst(nouns))))
-    return undefined;
-  if (!nouns.every((noun) => NOUN.test(noun)) || !figures.every(({ target }) => target.kind === 'number'))
-    return undefined;
-  return nouns.map((noun, index) => (index === 0 ? [first.label, noun] : [noun]));
+export function wordsBeside(figures: readonly FoundFigure[], tail: string): Beside {
+  const gaps = [...figures.map(({ label }) => label), tail];
+  const nouns = gaps.slice(1);
+  const plain = nouns.every((noun) => NOUN.test(noun)) && figures.every(({ target }) => target.kind === 'number');
+  // 2天内完成3次 ends with its figure: what stands between belongs to the second.
+  const follow = plain && (findUnit(tail) !== undefined || (gaps[0] === '' && tail !== ''));
+  const counted = gaps.map(
+    (gap, index) => index > 0 && (follow || (index < figures.length && findUnit(gap) !== undefined)),
+  );
+  return {
+    figures: figures.map(({ target }, index) => ({
+      target,
+      words: gaps.slice(index, index + 2).filter((_, side) => counted[index + side] === (side === 1)),
+    })),
+    rest: follow ? '' : tail,
+  };
 }

@@ -201,8 +201,8 @@ function wordsOf(text: string): TargetValue {
 
 function compose({ figures, tail }: Sentence): TargetValue[] {
   const beside = wordsBeside(figures, tail);
-  const parts = figures.map(({ target, label }, index) => noted(target, (beside?.[index] ?? [label]).map(trimmed)));
-  const rest = beside === undefined ? trimmed(tail) : '';
+  const parts = beside.figures.map(({ target, words }) => noted(target, words.map(trimmed)));
+  const rest = trimmed(beside.rest);
   return rest === '' ? parts : [...parts, wordsOf(rest)];
 }
 

@@ -1,3 +1,4 @@
+import { bracketEnd } from './bracket.ts';
 import { changeVerbAt } from './change-verb.ts';
 import { BOUNDING_WORDS } from './comparator.data.ts';
 import { type Comparison, comparatorBegins, takeBefore } from './comparator.ts';
@@ -93,13 +94,12 @@ function takeBound(scanner: Scanner, quantity: Quantity): boolean {
   return true;
 }
 
-const LONGEST_VERB = 10;
+const LONGEST_VERB = 14;
 
 function takeVerb(scanner: Scanner, quantity: Quantity): string {
   const { text, at: start } = scanner;
   const last = Math.min(start + LONGEST_VERB, text.length - 1);
-  let end = start;
-  while (end <= last && isChineseWord(text.charCodeAt(end)) && !figureBegins(text, end)) end += 1;
+  const end = wordsEnd(text, start, last);
   // 年均增长6% is a change.
   if (isPeriod(quantity) && changeVerbAt(text, start) !== undefined) return '';
   if (end === start || end > last || (!isDigitAt(text, end) && !figureBegins(text, end))) return '';
@@ -107,6 +107,17 @@ function takeVerb(scanner: Scanner, quantity: Quantity): string {
   const before = takeBefore(scanner);
   if (before !== undefined) quantity.before = before;
   return text.slice(start, end);
+}
+
+/** Where words and the brackets among them end: 每千人口执业（助理）医师数. */
+function wordsEnd(text: string, start: number, last: number): number {
+  let end = start;
+  while (end <= last && !figureBegins(text, end)) {
+    const closing = end > start && text.charAt(end) === '(' ? bracketEnd(text, end) : undefined;
+    if (closing === undefined && !isChineseWord(text.charCodeAt(end))) break;
+    end = (closing ?? end) + 1;
+  }
+  return end;
 }
 
 function figureBegins(text: string, at: number): boolean {

@@ -34,7 +34,7 @@ function isOpposed({ before, after }: Quantity): boolean {
 
 const SHARES: readonly Dimension[] = ['ratio', 'permille', 'point'];
 /** What is not summed up has no share per head or per year. */
-const UNSUMMED: readonly Dimension[] = [...SHARES, 'concentration', 'temperature', 'sound'];
+const UNSUMMED: readonly Dimension[] = [...SHARES, 'concentration', 'temperature', 'sound', 'age', 'score'];
 const LONGEST_VERB = 4;
 
 /** 人均收入增长10% is a change, and no rate per head; 低于预算5% is a difference, and no bound. */

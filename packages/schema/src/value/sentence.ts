@@ -37,7 +37,7 @@ export function readSentence(text: string, hints: TimeHints): Sentence {
     const target =
       mayBegin(text, at) && takePattern(scanner, NAME) === undefined ? figureAt(scanner, hints) : undefined;
     if (target !== undefined) {
-      figures.push({ target, label: text.slice(from, at) });
+      figures.push(withDistant({ target, label: text.slice(from, at) }));
       from = scanner.at;
     } else if (scanner.at === at) {
       scanner.at = unreadEnd(text, at);
@@ -45,6 +45,19 @@ export function readSentence(text: string, hints: TimeHints): Sentence {
     }
   }
   return { figures, tail: text.slice(from), leftover };
+}
+
+/** 不低于低保标准的1.3倍: the comparator stands before what the figure is a share of. */
+function withDistant(found: FoundFigure): FoundFigure {
+  const { target, label } = found;
+  if (target.kind !== 'number' || target.cmp !== 'eq?' || !label.endsWith('的')) return found;
+  for (let at = 0; at < label.length; at += 1) {
+    const word = comparatorBegins(label, at) ? wordAt(BEFORE, label, at) : undefined;
+    const cmp = word?.meaning.cmp;
+    if (word === undefined || cmp === undefined) continue;
+    return { target: { ...target, cmp }, label: label.slice(0, at) + label.slice(at + word.word.length) };
+  }
+  return found;
 }
 
 /** Where to go on behind what could not be read: a comparator takes its digits along, so that 不低于3个以内 is not read from 3. */
@@ -78,9 +91,11 @@ function mayBegin(text: string, at: number): boolean {
   );
 }
 
-/** 新增 counts what is new. */
+/** 新增 counts what is new, and 改造提升 what is worked on. */
+const NO_CHANGES = /新$|(?:改造|修缮|整治|新建|培育)$/u;
+
 function changeBegins(text: string, at: number): boolean {
-  return changeVerbAt(text, at) !== undefined && text.charAt(at - 1) !== '新';
+  return changeVerbAt(text, at) !== undefined && !NO_CHANGES.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** 人均, 户均, and the 前 of a rank. */
