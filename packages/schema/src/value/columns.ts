@@ -3,6 +3,7 @@ import { measured } from './measured.ts';
 import { normalizeValue } from './normalize.ts';
 import { takeQuantity } from './quantity.ts';
 import { atEnd, scan } from './scanner.ts';
+import { DATE_UNIT } from './time.ts';
 import type { ChangeTarget, NumberTarget, RangeTarget, TargetValue, ValueContext } from './target.ts';
 import { findUnit } from './unit.ts';
 
@@ -10,8 +11,9 @@ import { findUnit } from './unit.ts';
 export function applyColumns(target: TargetValue, { operator, unit }: ValueContext): TargetValue {
   const withUnits = unit === undefined ? target : applyUnit(target, unit);
   const cmp = operator === undefined ? undefined : comparatorOf(operator);
-  if (cmp === undefined || !('cmp' in withUnits) || withUnits.cmp !== 'eq?') return withUnits;
-  return { ...withUnits, cmp };
+  if (cmp === undefined) return withUnits;
+  if (withUnits.kind === 'ratio') return { ...withUnits, cmp: withUnits.cmp ?? cmp };
+  return 'cmp' in withUnits && withUnits.cmp === 'eq?' ? { ...withUnits, cmp } : withUnits;
 }
 
 const MONTH = /^[≥≤<>=]?(?:[1-9]|1[0-2])$/u;
@@ -35,15 +37,16 @@ export function withColumn(text: string, { unit = '', name = '' }: ValueContext)
   return belongs || (unit === '月' && MONTH.test(text) && DONE_AT.test(name)) ? text + unit : text;
 }
 
-const NO_UNIT = /^(?:\d.*|[-/\\—_]*|无|是\/否|定性|定量|文字|其他|不适用|无单位|是否|空|none)$/iu;
+const NO_UNIT =
+  /^(?:\d.*|[-/\\—_]*|无|是\/否|有\/无|定性(?:指标|描述)?|定量(?:指标)?|文字(?:描述)?|描述|其[他它]|不适用|无单位|是否|空|none)$/iu;
 
 function applyUnit(target: TargetValue, column: string): TargetValue {
   if (target.kind !== 'number' && target.kind !== 'range' && target.kind !== 'change') return target;
   const word = normalizeValue(column)
     .text.replace(/^\((.*)\)$/u, '$1')
-    .replace(/^(?:计量)?单位:/u, '')
+    .replace(/^(?:计量)?单位:|^1(?=\/)/u, '')
     .replace(/^[≥≤><=]+/u, '');
-  if (NO_UNIT.test(word)) return target;
+  if (NO_UNIT.test(word) || DATE_UNIT.test(word)) return target;
   if (target.unit !== undefined) return completeMyriad(target, word);
   if (target.kind === 'change') return { ...target, unit: findUnit(word)?.id ?? word };
   return target.per === undefined ? withUnit(target, word) : withHead(target, word);

@@ -19,6 +19,8 @@ const PLAIN: TimeHints = { ...NO_HINTS, plain: true };
 
 /** Names of spans of time, in which 12月 are twelve months. */
 const DURATION = /周期|工期|时长|[月天年日]数|年限|频[次率]/u;
+/** Unit columns that say the cell holds a date. */
+export const DATE_UNIT = /^(?:年[-/.]?月(?:[-/.]?日)?|月[-/.]?日|日期|时间|时点|年月份)$/u;
 const ABOUT_TIME = /时间|日期|期限|节点|时限|完成时/u;
 const NEAR_TIME = /时|期|年|月|日|进度|竣工|完工|开工/u;
 
@@ -26,7 +28,7 @@ const NEAR_TIME = /时|期|年|月|日|进度|竣工|完工|开工/u;
 export function timeHints({ name = '', level2 = '', unit }: ValueContext): TimeHints {
   if (name === '' && level2 === '' && unit === undefined) return NO_HINTS;
   const timely = (/13|时效|进度/u.test(level2) || ABOUT_TIME.test(name)) && !DURATION.test(name);
-  if (timely) return { timely, loose: unit === undefined, plain: false };
+  if (timely) return { timely, loose: unit === undefined || DATE_UNIT.test(unit), plain: false };
   return NEAR_TIME.test(level2 + name + (unit ?? '')) ? NO_HINTS : PLAIN;
 }
 

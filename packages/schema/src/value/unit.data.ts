@@ -45,7 +45,7 @@ export type Dimension =
  * are made from these, and need no entry.
  */
 export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string])[] = [
-  ['ratio', '%|百分比|百分率|个百分比|百分数|℅=1 ‰|千分比|千分率=0.1 ‱=0.01 成=10'],
+  ['ratio', '%|百分比|百分率|个百分比|百分数|百分比%|%百分比|℅=1 ‰|千分比|千分率=0.1 ‱=0.01 成=10'],
   ['point', '个百分点|百分点|个百分点数=1'],
   ['money', '元|人民币元|元人民币|圆|块钱|元整|RMB|CNY=1 角=0.1 分钱=0.01'],
   ['foreign-money', '美元|美金|USD 港元|港币 欧元 日元 英镑'],
