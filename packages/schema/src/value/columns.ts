@@ -3,8 +3,8 @@ import { measured } from './measured.ts';
 import { normalizeValue } from './normalize.ts';
 import { takeQuantity } from './quantity.ts';
 import { atEnd, scan } from './scanner.ts';
-import { DATE_UNIT } from './time.ts';
 import type { ChangeTarget, NumberTarget, RangeTarget, TargetValue, ValueContext } from './target.ts';
+import { DATE_UNIT } from './time.ts';
 import { findUnit } from './unit.ts';
 
 /** Completes a reading from the operator and unit columns; what the cell itself says stands. */
