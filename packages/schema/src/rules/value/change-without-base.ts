@@ -28,15 +28,21 @@ export const changeWithoutBase = defineRule({
       { row: ['21', '企业产值', '较上年增长≥5%'] },
       { row: ['21', '企业产值同比增长率', '增长5%'] },
       { row: ['21', '企业产值', '增长5%', { previous: '300万元' }] },
+      { row: ['21', '采购节约率', '节约≥5%'] },
+      { row: ['21', '农户收入', '带动增收300万元'] },
     ],
     invalid: [{ row: ['21', '企业产值', '增长5%'], message: 'base' }],
   },
   check({ indicator }, report) {
     const { target, value } = indicator;
     if (target.kind !== 'change' || target.base !== undefined || saysBase(indicator)) return;
+    if (OWN_BASE.test(value.text)) return;
     report(value.at, 'base', { data: { value: value.text, word: target.dir === 'up' ? '增长' : '下降' } });
   },
 });
+
+/** What is saved is saved of the budget, and what is earned besides is counted by itself. */
+const OWN_BASE = /节约|节省|下浮|增收|增产/u;
 
 /** The baseline may stand in the name or in a column beside the value. */
 function saysBase({ name, value, extras }: Indicator): boolean {

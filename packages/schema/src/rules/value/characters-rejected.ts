@@ -1,5 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
+import { parseTarget } from '../../value/parse-target.ts';
+import { renderTarget } from '../../value/render.ts';
 import type { DatePoint } from '../../value/target.ts';
 import { rewriteValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
@@ -40,6 +42,7 @@ export const charactersRejected = defineRule({
       { row: ['12', '出水PH值', '6-9'], message: 'rewritten', fix: '6至9' },
       { row: ['13', '供暖时间', '每年11月-次年3月'], message: 'rewritten', fix: '每年11月至次年3月' },
       { row: ['13', '完成时间', '2025-11-30'], message: 'rewritten', fix: '2025年11月30日前' },
+      { row: ['13', '支付进度', '1-6月50%，7-12月50%'], message: 'rewritten', fix: '1至6月50%，7至12月50%' },
       { row: ['12', '验收标准', 'GB_2025'], message: 'rejected' },
     ],
   },
@@ -59,13 +62,19 @@ export const charactersRejected = defineRule({
   },
 });
 
-function rewritten({ target, value }: Indicator): string | undefined {
+/** A hyphen between two figures. */
+const HYPHENS = /(?<=[\d月日号年底%‰℃])\s*-\s*(?=[\d次翌])/gu;
+
+function rewritten({ target, value, name, level2 }: Indicator): string | undefined {
   if (/[*_]/u.test(value.text)) return undefined;
   if (target.kind === 'range') return value.text.replace(/\s*-\s*/u, '至');
   // 每年11月-次年3月: what stands beside the dates stays.
   if (target.kind === 'period' && target.note !== undefined) return value.text.replace(/\s*-\s*/u, '至');
   if (target.kind === 'period') return `${written(target.from)}至${written(target.to)}`;
-  return target.kind === 'deadline' && target.month !== undefined ? `${written(target)}前` : undefined;
+  if (target.kind === 'deadline' && target.month !== undefined) return `${written(target)}前`;
+  const text = value.text.replaceAll(HYPHENS, '至');
+  const read = parseTarget(text, { name: name.text, level2: level2.code ?? level2.label });
+  return !text.includes('-') && renderTarget(read) === renderTarget(target) ? text : undefined;
 }
 
 function written({ year, month, day, part }: DatePoint): string {

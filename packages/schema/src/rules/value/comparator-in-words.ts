@@ -52,6 +52,7 @@ export const comparatorInWords = defineRule({
       { row: ['11', '投诉企业', '3 家以内'], message: 'worded', fix: '≤3家' },
       { row: ['14', '设备采购成本', '控制在50万元以内'], message: 'worded', fix: '≤50万元' },
       { row: ['14', '成本增长', '较上年下降5%以上'], message: 'worded', fix: '较上年下降≥5%' },
+      { row: ['21', '采购节约率', '节约5%以上'], message: 'worded', fix: '节约≥5%' },
     ],
   },
   check({ indicator }, report) {
@@ -74,7 +75,7 @@ function inPlace(indicator: Indicator, word: string, sign: keyof typeof SIGNS): 
   const { value, name, level2 } = indicator;
   const bare = value.text.replace(word, '').replaceAll(/\s/gu, '');
   // A second word that compares (控制在50万元以内) would be left standing beside the sign.
-  if (/控制|达|至少|至多|最|不|约|为/u.test(bare.split(/\d/u)[0] ?? '')) return undefined;
+  if (/控制|达|至少|至多|最|不|(?<!节)约|为/u.test(bare.split(/\d/u)[0] ?? '')) return undefined;
   const text = bare.replace(/\d/u, `${SIGNS[sign]}$&`);
   const read = parseTarget(text, { name: name.text, level2: level2.code ?? level2.label });
   return renderTarget(read) === renderTarget(ownTarget(indicator)) ? rewriteValue(indicator, text) : undefined;
