@@ -68,7 +68,7 @@ export function checkBatch(
   const byPlace = compareFindings([]);
   const rank = (finding: Finding): number => files.get(finding.file) ?? files.size;
   const findings = run.findings.toSorted((a, b) => rank(a) - rank(b) || compareText(a.file, b.file) || byPlace(a, b));
-  return { findings, outcomes: run.outcomes() };
+  return judgement(findings, run);
 }
 
 /** Judges documents and the batch they form. Findings come document by document, batch findings after each document's own. */
@@ -94,7 +94,18 @@ export function check(
 }
 
 function finish(run: Run, sheets: readonly string[]): Judgement {
-  return { findings: absorb(run.findings).sort(compareFindings(sheets)), outcomes: run.outcomes() };
+  return judgement(absorb(run.findings).sort(compareFindings(sheets)), run);
+}
+
+/** Outcomes are drawn up when they are asked for: whoever only wants findings does not pay for them. */
+function judgement(findings: readonly Finding[], run: Run): Judgement {
+  let outcomes: Outcomes | undefined;
+  return {
+    findings,
+    get outcomes() {
+      return (outcomes ??= run.outcomes());
+    },
+  };
 }
 
 function sumOutcomes(parts: readonly Outcomes[]): Outcomes {

@@ -8,7 +8,7 @@ import type { PlannedRule } from './run-rule.ts';
 export const TARGET_FORMS: readonly FormKind[] = ['project-target', 'department-target'];
 
 /** Whether a rule judges forms of this kind. */
-export function suits({ kinds = TARGET_FORMS }: AnyRule, kind: FormKind): boolean {
+function suits({ kinds = TARGET_FORMS }: AnyRule, kind: FormKind): boolean {
   return kinds.includes(kind);
 }
 

@@ -23,8 +23,18 @@ const PRINTED_CODE = /^(\d{1,2})(?:[-－—–_.、:：]|(?=\p{Script=Han}))/u;
  * `under` is the level-1 code the label stands below (any other word: below whatever); without it level-1 labels are meant.
  */
 export function resolveLevel(taxonomyId: TaxonomyId, text: string, under?: string): ResolvedLevel {
-  const { printedCode, label } = splitCode(text);
   const kinds = kindsOf(taxonomyId, under);
+  let level = kinds.resolved.get(text);
+  if (level === undefined) {
+    if (kinds.resolved.size === MOST) kinds.resolved.clear();
+    level = resolveIn(kinds, text);
+    kinds.resolved.set(text, level);
+  }
+  return level;
+}
+
+function resolveIn(kinds: Kinds, text: string): ResolvedLevel {
+  const { printedCode, label } = splitCode(text);
   const kind =
     kinds.named.get(bareLabel(label)) ??
     byContained(kinds, label) ??
@@ -44,7 +54,11 @@ function splitCode(text: string): Pick<ResolvedLevel, 'label'> & { readonly prin
 interface Kinds {
   readonly all: readonly LevelTwo[];
   readonly named: ReadonlyMap<string, LevelTwo>;
+  /** Labels met lately: a batch prints the same few again and again. */
+  readonly resolved: Map<string, ResolvedLevel>;
 }
+
+const MOST = 1000;
 
 const known = new Map<string, Kinds>();
 
@@ -74,7 +88,7 @@ function indexed(all: readonly LevelTwo[]): Kinds {
   };
   for (const kind of all) add(kind.name, kind);
   for (const kind of all) for (const alias of kind.aliases) add(alias, kind);
-  return { all, named };
+  return { all, named, resolved: new Map() };
 }
 
 /** The integrated system takes any label that contains 满意 for satisfaction. */

@@ -6,19 +6,25 @@ const NUMBERING =
 const BRACKETS = /[(（][^()（）]*[)）]/gu;
 const TRAILING = /[\s。；;，,、：:.]+$/u;
 
+/** Names met lately: rules of a row ask for one again and again, rules of a form for all of its rows. */
+const known = new Map<string, string>();
+const MOST = 1024;
 let last = '';
 let bare = '';
 
-/**
- * An indicator name as rules compare it: without numbering, stars, bracketed remarks, 其中, white space and end marks.
- * The rules of one row ask for the same name one after another, so the last answer is kept.
- */
+/** An indicator name as rules compare it: without numbering, stars, bracketed remarks, 其中, white space and end marks. */
 export function bareName(text: string): string {
   if (text !== last) {
-    bare = PLAIN.test(text) ? text : strip(text);
+    bare = known.get(text) ?? remember(text, PLAIN.test(text) ? text : strip(text));
     last = text;
   }
   return bare;
+}
+
+function remember(text: string, found: string): string {
+  if (known.size === MOST) known.clear();
+  known.set(text, found);
+  return found;
 }
 
 function strip(text: string): string {

@@ -4,6 +4,7 @@ import { lexicon } from '../../profile/settings.ts';
 import { goalOf, goalQuantities } from '../goal/goal-of.ts';
 import { projectYears } from '../value/project-year.ts';
 import { yearRows } from './indicator-kind.ts';
+import { keepLast } from './keep-last.ts';
 import type { Quantity } from './quantity.ts';
 import { matchQuantity, type QuantityMatch } from './quantity-match.ts';
 import { isDuration } from './unit-kind.ts';
@@ -15,20 +16,14 @@ interface GoalMatch {
   readonly match: QuantityMatch;
 }
 
-const known = new WeakMap<Form, { readonly profile: Profile; readonly matches: readonly GoalMatch[] }>();
-
-/** The promised quantities of a goal beside the indicators; the rules on both sides ask for those of the same form. */
-export function goalMatches(form: Form, profile: Profile): readonly GoalMatch[] {
-  const found = known.get(form);
-  if (found?.profile === profile) return found.matches;
+/** The promised quantities of a goal beside the indicators. */
+export const goalMatches = keepLast((form: Form, profile: Profile): readonly GoalMatch[] => {
   const goal = goalOf(form);
   const promised =
     goal === undefined ? [] : goalQuantities(goal, profile).filter((quantity) => isPromise(quantity, form, profile));
   const rows = promised.length === 0 ? [] : yearRows(form);
-  const matches = promised.map((quantity) => ({ quantity, match: matchQuantity(quantity, rows) }));
-  known.set(form, { profile, matches });
-  return matches;
-}
+  return promised.map((quantity) => ({ quantity, match: matchQuantity(quantity, rows) }));
+});
 
 /** Durations, what is there already, and the money that pays for it are no promises of results. */
 function isPromise({ value, unit, before, after }: Quantity, form: Form, profile: Profile): boolean {

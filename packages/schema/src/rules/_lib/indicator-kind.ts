@@ -1,26 +1,16 @@
 import type { Form, Indicator } from '../../form/form.ts';
+import { keepLast } from './keep-last.ts';
 
 /** Rows that say something: a level printed beside blank cells is no indicator. */
 export function isFilled({ name, value }: Indicator): boolean {
   return name.text !== '' || value.text !== '';
 }
 
-const known = new WeakMap<Form, readonly Indicator[]>();
-
 /** The set that is judged for this year: the annual one, or the only one there is. */
-export function yearRows(form: Form): readonly Indicator[] {
-  let rows = known.get(form);
-  if (rows === undefined) {
-    rows = readYear(form);
-    known.set(form, rows);
-  }
-  return rows;
-}
-
-function readYear({ indicators }: Form): readonly Indicator[] {
+export const yearRows = keepLast(({ indicators }: Form): readonly Indicator[] => {
   const annual = indicators.filter(({ set }) => set === 'annual');
   return (annual.length === 0 ? indicators : annual).filter(isFilled);
-}
+});
 
 /** Level-1 code of a row, told by its level-2 kind where level 1 is not printed; satisfaction is 3 wherever it stands. */
 export function levelOne({ level1, level2 }: Indicator): string | undefined {

@@ -3,9 +3,10 @@ import type { Indicator } from '../../form/form.ts';
 import type { TargetValue } from '../../value/target.ts';
 import type { Dimension, Unit } from '../../value/unit.ts';
 import { bareName } from './bare-name.ts';
-import { sharesRun } from './common-text.ts';
+import { keepLast } from './keep-last.ts';
 import { isQuantified } from './quantified.ts';
 import type { Quantity } from './quantity.ts';
+import { type Around, around, sharesRunWith } from './shared-run.ts';
 import { unitOf } from './unit-kind.ts';
 
 /**
@@ -22,19 +23,17 @@ export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): Q
   const alike = figuresIn(rows).filter((figure) => isAlike(quantity.unit, figure.unit));
   if (alike.some((figure) => isSame(figure, quantity))) return { kind: 'held' };
   const own = amountOf(quantity.value, quantity.unit);
-  const united = alike.flatMap((figure) => {
-    const amount = unitedAmount(figure);
-    return amount === undefined ? [] : [{ row: figure.row, amount }];
-  });
-  if (united.some(({ amount }) => amount.eq(own))) return { kind: 'held' };
+  const plain = own.toFixed();
+  const united = alike.filter((figure) => plainAmount(figure) !== undefined);
+  if (united.some((figure) => figure.plain === plain)) return { kind: 'held' };
   if (rows.some(({ name }) => name.text.includes(quantity.text))) return { kind: 'held' };
-  const same = united.filter(({ row }) => isAbout(row, quantity));
+  const object = around(`${quantity.before.slice(-12)}\n${quantity.after.slice(0, 12)}`);
+  const same = united.filter(({ row }) => isAbout(row, object));
   const [first] = same;
-  if (first !== undefined)
-    return settle(quantity, { own, first: first.row, amounts: same.map(({ amount }) => amount) });
-  if (alike.length > 1 && sum(united.map(({ amount }) => amount)).eq(own)) return { kind: 'held' };
+  if (first !== undefined) return settle(quantity, { own, first: first.row, amounts: same.map(amountIn) });
+  if (alike.length > 1 && sum(united.map(amountIn)).eq(own)) return { kind: 'held' };
   // Words about the same object are judged as words; the figure is not missing from the table, only from the value.
-  return { kind: rows.some((row) => !isQuantified(row.target) && isAbout(row, quantity)) ? 'held' : 'none' };
+  return { kind: rows.some((row) => !isQuantified(row.target) && isAbout(row, object)) ? 'held' : 'none' };
 }
 
 function settle(
@@ -54,22 +53,13 @@ interface Figure {
   readonly row: Indicator;
   readonly value: string;
   readonly unit: Unit | undefined;
-  /** In the first unit of its dimension, once it has been asked for. */
-  amount: Big | undefined;
+  /** In the first unit of its dimension, as a plain decimal, once it has been asked for. */
+  plain: string | undefined;
 }
 
-const known = new WeakMap<readonly Indicator[], readonly Figure[]>();
-
-function figuresIn(rows: readonly Indicator[]): readonly Figure[] {
-  let figures = known.get(rows);
-  if (figures === undefined) {
-    figures = rows.flatMap((row) =>
-      figuresOf(row.target).map(([value, unit]) => ({ row, value, unit, amount: undefined })),
-    );
-    known.set(rows, figures);
-  }
-  return figures;
-}
+const figuresIn = keepLast((rows: readonly Indicator[]): readonly Figure[] =>
+  rows.flatMap((row) => figuresOf(row.target).map(([value, unit]) => ({ row, value, unit, plain: undefined }))),
+);
 
 function figuresOf(target: TargetValue): (readonly [value: string, unit: Unit | undefined])[] {
   switch (target.kind) {
@@ -94,10 +84,16 @@ function isSame({ value, unit }: Figure, quantity: Quantity): boolean {
   return value === quantity.value && (unit === undefined || unit.id === quantity.unit.id);
 }
 
-/** Worked out once for all quantities that are held against the figure. */
-function unitedAmount(figure: Figure): Big | undefined {
-  if (figure.unit !== undefined) figure.amount ??= amountOf(figure.value, figure.unit);
-  return figure.amount;
+/** Worked out once for all quantities that are held against the figure; `undefined` without a unit. */
+function plainAmount(figure: Figure): string | undefined {
+  const { value, unit } = figure;
+  if (unit !== undefined)
+    figure.plain ??= unit.factor === undefined || unit.factor === '1' ? value : amountOf(value, unit).toFixed();
+  return figure.plain;
+}
+
+function amountIn({ plain = '0' }: Figure): Big {
+  return new Big(plain);
 }
 
 function amountOf(value: string, { factor = '1' }: Unit): Big {
@@ -117,7 +113,7 @@ function isAlike(unit: Unit, other: Unit | undefined): boolean {
   return [PERSONS, PIECES].some((group) => group.includes(unit.dimension) && group.includes(other.dimension));
 }
 
-function isAbout({ name }: Indicator, { before, after }: Quantity): boolean {
+function isAbout({ name }: Indicator, object: Around): boolean {
   const bare = bareName(name.text);
-  return sharesRun(bare, `${before.slice(-12)}\n${after.slice(0, 12)}`, Math.min(SHARED, bare.length));
+  return sharesRunWith(object, bare, Math.min(SHARED, bare.length));
 }

@@ -2,6 +2,7 @@ import { Big } from 'big.js';
 import type { Form, Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { NumberTarget } from '../../value/target.ts';
+import { keepLast } from '../_lib/keep-last.ts';
 import { isCost } from '../_lib/row-kind.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
@@ -15,18 +16,10 @@ export interface CostRow {
   readonly perUnit: boolean;
 }
 
-const known = new WeakMap<Form, { readonly profile: Profile; readonly rows: readonly CostRow[] }>();
-
-/** Cost rows of the year that carry an amount of money; six rules ask for those of the same form. */
-export function costRows(form: Form, profile: Profile): readonly CostRow[] {
-  const found = known.get(form);
-  if (found?.profile === profile) return found.rows;
-  const rows = form.indicators.flatMap((row) =>
-    row.set === 'annual' && isCost(row) ? (costOf(row, profile) ?? []) : [],
-  );
-  known.set(form, { profile, rows });
-  return rows;
-}
+/** Cost rows of the year that carry an amount of money. */
+export const costRows = keepLast((form: Form, profile: Profile): readonly CostRow[] =>
+  form.indicators.flatMap((row) => (row.set === 'annual' && isCost(row) ? (costOf(row, profile) ?? []) : [])),
+);
 
 function costOf(row: Indicator, profile: Profile): CostRow | undefined {
   const { target, name } = row;

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import type { Form, Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { keepLast } from '../_lib/keep-last.ts';
 import { isAmount, unitNamed, unitOf } from '../_lib/unit-kind.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
 import { type CostRow, costRows } from './cost-rows.ts';
@@ -17,18 +18,8 @@ export interface CountedCost {
 
 const PERIODS: Readonly<Record<string, number>> = { 年: 1, 学年: 1, 半年: 2, 学期: 2, 季度: 4, 季: 4, 月: 12 };
 
-const known = new WeakMap<Form, { readonly profile: Profile; readonly items: readonly CountedCost[] }>();
-
 /** Unit costs that have a count of the same thing in the form. */
-export function countedCosts(form: Form, profile: Profile): readonly CountedCost[] {
-  const found = known.get(form);
-  if (found?.profile === profile) return found.items;
-  const items = readCounted(form, profile);
-  known.set(form, { profile, items });
-  return items;
-}
-
-function readCounted(form: Form, profile: Profile): readonly CountedCost[] {
+export const countedCosts = keepLast((form: Form, profile: Profile): readonly CountedCost[] => {
   const costs = costRows(form, profile).filter((cost) => isMultiplied(cost, profile));
   if (costs.length === 0) return [];
   const counts = form.indicators.filter((row) => row.set === 'annual' && countOf(row) !== undefined);
@@ -41,7 +32,7 @@ function readCounted(form: Form, profile: Profile): readonly CountedCost[] {
     const figure = count === undefined ? undefined : countOf(count);
     return count === undefined || figure === undefined ? [] : [{ cost, count, pieces: figure, periods }];
   });
-}
+});
 
 /** Units a cost is per, and how often a year its period comes round. */
 export function splitPer({ target: { per = [] } }: CostRow): {

@@ -1,6 +1,7 @@
 import type { Field, Form } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type Clause, clausesOf } from '../_lib/clause.ts';
+import { keepLast } from '../_lib/keep-last.ts';
 import { type Quantity, readQuantities } from '../_lib/quantity.ts';
 import { bitOf, maskOf } from '../_lib/word-mask.ts';
 
@@ -25,8 +26,6 @@ interface Reading {
   quantities?: readonly Quantity[];
 }
 
-const known = new WeakMap<Profile, WeakMap<Field, Reading>>();
-
 /** Clauses of a goal, read once for all rules that ask. */
 export function goalClauses(goal: Field, profile: Profile): readonly GoalClause[] {
   return readGoal(goal, profile).clauses;
@@ -39,20 +38,10 @@ export function goalQuantities(goal: Field, profile: Profile): readonly Quantity
   return reading.quantities;
 }
 
-function readGoal(goal: Field, profile: Profile): Reading {
-  let own = known.get(profile);
-  if (own === undefined) {
-    own = new WeakMap();
-    known.set(profile, own);
-  }
-  let reading = own.get(goal);
-  if (reading === undefined) {
-    const clauses = clausesOf(goal.text).map(({ text, at }): GoalClause => {
-      const { holds } = maskOf(text, LISTS, profile);
-      return { text, at, has: (id) => (holds & BITS[id]) !== 0 };
-    });
-    reading = { clauses };
-    own.set(goal, reading);
-  }
-  return reading;
-}
+const readGoal = keepLast((goal: Field, profile: Profile): Reading => {
+  const clauses = clausesOf(goal.text).map(({ text, at }): GoalClause => {
+    const { holds } = maskOf(text, LISTS, profile);
+    return { text, at, has: (id) => (holds & BITS[id]) !== 0 };
+  });
+  return { clauses };
+});

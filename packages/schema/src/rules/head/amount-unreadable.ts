@@ -1,5 +1,5 @@
-import { Big } from 'big.js';
 import { defineRule } from '../../check/define-rule.ts';
+import type { MoneyUnit } from '../../form/form.ts';
 import { toYuan } from '../../money/amount.ts';
 import { basis } from '../basis.data.ts';
 import { findBlank } from './blank-field.ts';
@@ -74,10 +74,13 @@ export const amountUnreadable = defineRule({
     const { at, label, text, amount, unit } = field;
     const data = { field: label.text, value: text };
     if (amount === undefined) report(at, 'unreadable', { data });
-    else if (new Big(amount).lte(0)) report(at, 'zero', { data, severity: 'warning' });
-    else if (unit !== undefined && new Big(toYuan(amount, unit)).times(100).mod(1).gt(0)) {
-      report(at, 'fine', { data, severity: 'warning' });
-    }
+    else if (/^-|^[0.]*$/u.test(amount)) report(at, 'zero', { data, severity: 'warning' });
+    else if (unit !== undefined && isFinerThanFen(amount, unit)) report(at, 'fine', { data, severity: 'warning' });
     return undefined;
   },
 });
+
+/** More than two places behind the point of the amount in 元. */
+function isFinerThanFen(amount: string, unit: MoneyUnit): boolean {
+  return amount.includes('.') && /\.\d{2}0*[1-9]/u.test(toYuan(amount, unit));
+}

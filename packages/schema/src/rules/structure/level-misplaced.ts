@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
+import type { LevelOne } from '../../taxonomy/taxonomy.ts';
 import { basis } from '../basis.data.ts';
 
 /** A level-2 kind under a level-1 kind it does not belong to. */
@@ -43,9 +44,10 @@ export const levelMisplaced = defineRule({
   check({ indicator: { level1, level2 }, form }, report) {
     if (level1.code === undefined || level2.code === undefined || level2.inherited) return;
     const { levels } = findTaxonomy(form.taxonomy) ?? { levels: [] };
-    const parents = levels.filter(({ children }) => children.some(({ code }) => code === level2.code));
-    const [parent] = parents;
-    if (parent === undefined || parents.some(({ code }) => code === level1.code)) return;
+    const holds = ({ children }: LevelOne): boolean => children.some(({ code }) => code === level2.code);
+    if (levels.some((level) => level.code === level1.code && holds(level))) return;
+    const parent = levels.find(holds);
+    if (parent === undefined) return;
     const data = { label: level2.text, level: level1.text, expected: parent.name };
     report(level2.at, 'misplaced', { data, related: [level1.at] });
   },
