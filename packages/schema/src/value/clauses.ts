@@ -3,7 +3,7 @@ import { isDigitAt } from './scanner.ts';
 import { wordAt } from './word-tree.ts';
 
 const NUMBERING =
-  /^(?:(?:指标|目标|任务)\d{1,2}[:、.]|\d{1,2}[.、)](?=[^\d])|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十][、.])/u;
+  /^(?:(?:指标|目标|任务)\d{1,2}[:、.]|\d{1,2}[.、)](?=[^\d])|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十][、.](?![一二三四五六七八九十]))/u;
 
 /** Parts of a cell that hold a target each: split at semicolons, stops, commas, numbering; never inside brackets or numbers. */
 export function splitClauses(text: string): string[] {

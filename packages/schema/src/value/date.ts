@@ -17,10 +17,10 @@ export function takePattern(scanner: Scanner, pattern: RegExp): RegExpExecArray 
 }
 
 /** What follows the digits of a year, and of a month or day. */
-const AFTER_YEAR = new Set([...'年底末全上下第度Q-/.~至到'].map(codeOf));
+const AFTER_YEAR = new Set([...'年底末全上下第前度Q-/.~至到'].map(codeOf));
 const AFTER_MONTH = new Set([...'月日号年季-~至到'].map(codeOf));
 /** What a written date begins with besides digits. */
-const WORD_STARTS = new Set([...'年当本今第上下底末初中Q〇零一二三四五六七八九十'].map(codeOf));
+const WORD_STARTS = new Set([...'年当本今第前上下底末初中Q〇零一二三四五六七八九十'].map(codeOf));
 
 function codeOf(sign: string): number {
   return sign.charCodeAt(0);
@@ -78,12 +78,23 @@ function numericPoint(found: RegExpExecArray): DateParts {
 
 const MONTH_DAY = /(\d{1,2})[./-](\d{1,2})(?![\d.%])/uy;
 /** 12.5 may be a number; 12.05, 12/5 and 12.5前 are none. */
-const MONTH_DAY_SURELY = /(\d{1,2})(?:[./-](\d{2})|[/-](\d)|\.(\d)(?=之?前))(?![\d.%])/uy;
+const MONTH_DAY_SURELY = /(\d{1,2})(?:[./-](\d{2})|[/-](\d)|\.(\d)(?=之?前|[-~至到](?:次年)?\d{1,2}\.\d))(?![\d.%])/uy;
+/** 6.30前 is a date in any context. */
+const MONTH_DAY_BEFORE = /(\d{1,2})[./](\d{1,2})日?(?=之?前|以前)/uy;
+
+/** Takes `6.30` before 前. */
+export function takeMonthDayBefore(scanner: Scanner): DateParts | undefined {
+  return takeMonthDayBy(scanner, MONTH_DAY_BEFORE);
+}
 
 /** Takes `12.31`, `12/31` or `12-31`; only a time context makes a date of it, and of `12.5` not even that. */
 export function takeMonthDay(scanner: Scanner, certain: boolean): DateParts | undefined {
+  return takeMonthDayBefore(scanner) ?? takeMonthDayBy(scanner, certain ? MONTH_DAY : MONTH_DAY_SURELY);
+}
+
+function takeMonthDayBy(scanner: Scanner, pattern: RegExp): DateParts | undefined {
   const start = scanner.at;
-  const found = takePattern(scanner, certain ? MONTH_DAY : MONTH_DAY_SURELY);
+  const found = takePattern(scanner, pattern);
   if (found === undefined) return undefined;
   const point = { month: Number(found[1]), day: Number(found[2] ?? found[3] ?? found[4]) };
   if (isReal(point)) return point;
@@ -94,6 +105,8 @@ export function takeMonthDay(scanner: Scanner, certain: boolean): DateParts | un
 const PARTS = growTree<DatePoint['part']>([
   ['上半年', '上半年'],
   ['下半年', '下半年'],
+  ['上中旬', '中旬'],
+  ['中下旬', '下旬'],
   ['上旬', '上旬'],
   ['中旬', '中旬'],
   ['下旬', '下旬'],
@@ -117,11 +130,11 @@ function withPart(scanner: Scanner, point: DateParts): DateParts {
 }
 
 const YEAR =
-  /(?:(\d{4})(?:年度|年|(?=[底末]|全年|[上下]半年|第?[一二三四1-4]季度|Q[1-4]|[-~至到]\d{4}年))|(\d{2})年(?=\d{1,2}月)|([〇零一二三四五六七八九]{4})年)的?/uy;
+  /(?:(\d{4})(?:年度|年|(?=[底末]|全年|[上下]半年|第?[一二三四1-4]季度|Q[1-4]|[-~至到]\d{4}年))|(\d{2})年(?=\d{1,2}月)|([〇零一二三四五六七八九]{4})年)的?(?:年(?=[底末初内]))?/uy;
 /** 年底 and 当年 name the budget year without its number. */
 const OWN_YEAR = /(?:当年|本年度?|当年度|今年|年)(?=[底末初]|[上下]半年|\d{1,2}月|第?[一二三四1-4]季度)/uy;
 const WITHIN_YEAR = /(?:当年|本年度?|当年度|今年|年)之?内/uy;
-const NO_YEAR = /[第上下底末初中Q]/u;
+const NO_YEAR = /[第前上下底末初中Q]/u;
 
 function takeYear(scanner: Scanner, point: DateParts): void {
   const first = scanner.text.charAt(scanner.at);
@@ -139,12 +152,12 @@ function yearOf([, four, two, chinese = '']: RegExpExecArray): number {
   return two === undefined ? numberOf(chinese) : 2000 + Number(two);
 }
 
-const QUARTER = /(?:第?([一二三四1-4])季(?:度|(?=[末底]))|Q([1-4]))/uy;
+const QUARTER = /(?:[第前]?([一二三四1-4])个?季(?:度|(?=[末底]))|Q([1-4]))/uy;
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
 function takeQuarter(scanner: Scanner, point: DateParts): void {
   const { text, at } = scanner;
-  if (text.charAt(at) !== '第' && text.charAt(at) !== 'Q' && text.charAt(at + 1) !== '季') return;
+  if (!'第前Q'.includes(text.charAt(at) || ' ') && text.charAt(at + 1) !== '季') return;
   const found = takePattern(scanner, QUARTER);
   const sign = found?.[1] ?? found?.[2];
   if (sign !== undefined) point.quarter = QUARTERS[sign] ?? Number(sign);

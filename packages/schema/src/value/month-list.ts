@@ -4,6 +4,15 @@ const LIST =
   /^((?:每年度?|当年|本年度?|今年|次年|翌年|下一?年度?|(?:19|20)\d{2}年度?)?的?)((?:\d{1,2}(?:月份?[底末初]?)?[、,和及与/]){1,11}\d{1,2}月份?[底末初]?)(?:之?前)?(各\D{0,4}\d{1,3}\D{1,4}|[\u4E00-\u9FA5]{0,8})$/u;
 const MONTH = /(\d{1,2})(?:月份?)?([底末初]?)/gu;
 
+const YEARS = /^(?:(?:19|20)\d{2}年?度?[、,和及与]){1,5}(?:19|20)\d{2}年度?$/u;
+
+/** Reads years that are listed: `2024、2025年`. */
+export function parseYearList(text: string): CompositeTarget | undefined {
+  if (!YEARS.test(text)) return undefined;
+  const parts = [...text.matchAll(/\d{4}/gu)].map(([year]) => ({ kind: 'deadline', year: Number(year) }) as const);
+  return { kind: 'composite', parts };
+}
+
 /**
  * Reads months that are listed: `每年3月、9月`, `3、6、9、12月`, `5月、10月各1次`. One month alone may be a span of so many; several
  * that rise are dates, and the words around them hold for each. What follows 各 is a target of its own.

@@ -6,7 +6,7 @@ import { takeFigure } from './figure.ts';
 import { parseGrade, parseLateGrade } from './grade.ts';
 import { HINT, hintsOf } from './hint.ts';
 import { computed, joined, raised, wordsBeside } from './joined.ts';
-import { parseMonthList } from './month-list.ts';
+import { parseMonthList, parseYearList } from './month-list.ts';
 import { type NormalizedValue, normalizeValue } from './normalize.ts';
 import { renderTarget } from './render.ts';
 import { atEnd, canonicalDecimal, scan } from './scanner.ts';
@@ -114,6 +114,7 @@ function parseMixed(text: string, hints: TimeHints): TargetValue {
     parsePlaceholder(text, HINT.sign) ??
     parseZero(text) ??
     parseBounds(text) ??
+    parseYearList(text) ??
     parseMonthList(text, (part) => parseShort(part, hints)) ??
     parseComposite(text, hints) ??
     parseSentence(text, hints)

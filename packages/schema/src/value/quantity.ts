@@ -1,4 +1,5 @@
 import { changeVerbAt } from './change-verb.ts';
+import { isNumeralSign } from './chinese-number.ts';
 import { opposed } from './comparator.ts';
 import { AVERAGES } from './period.data.ts';
 import type { Quantity } from './quantity-draft.ts';
@@ -15,15 +16,22 @@ export function takeQuantity(scanner: Scanner): Quantity | undefined {
   const head = takeHead(scanner, quantity);
   const known = quantity.notes.length;
   const prefix = take(scanner, PREFIXES);
+  const inWords = isNumeralSign(scanner.text.charCodeAt(scanner.at));
   const value = takeSigned(scanner);
   if (value !== undefined) {
     quantity.value = value;
     takeTail(scanner, quantity);
     if (prefix !== undefined) applyPrefix(quantity, prefix);
-    if (!isOpposed(quantity) && !isGrowth(quantity, head)) return settled(quantity, head, known);
+    const isDay = inWords && isWeekday(quantity);
+    if (!isOpposed(quantity) && !isGrowth(quantity, head) && !isDay) return settled(quantity, head, known);
   }
   scanner.at = start;
   return undefined;
+}
+
+/** 每周五 is Friday, and no five times a week. */
+function isWeekday({ unit, per }: Quantity): boolean {
+  return unit === undefined && /^(?:周|星期)$/u.test(per.at(-1) ?? '');
 }
 
 /** 不低于…以内 cannot be told. */

@@ -1,5 +1,5 @@
 import { withNote } from './bracket.ts';
-import { type DateParts, isCounted, takeDate, takeDay, takeMonthDay, takePattern } from './date.ts';
+import { type DateParts, isCounted, takeDate, takeDay, takeMonthDay, takeMonthDayBefore, takePattern } from './date.ts';
 import { atEnd, digitsEnd, type Scanner, scan, take } from './scanner.ts';
 import type { DatePoint, DeadlineTarget, PeriodTarget, ValueContext } from './target.ts';
 import { growTree } from './word-tree.ts';
@@ -101,7 +101,7 @@ const DECIMAL = /(?:\d{4}\.\d{1,2}|\d{8})$/uy;
 function takeAny(scanner: Scanner, { loose, plain }: TimeHints): DateParts | undefined {
   DECIMAL.lastIndex = scanner.at;
   if (plain && DECIMAL.test(scanner.text)) return undefined;
-  return takeDate(scanner) ?? (loose ? takeLoose(scanner) : undefined);
+  return takeDate(scanner) ?? (loose ? takeLoose(scanner) : takeMonthDayBefore(scanner));
 }
 
 /** 前, 底前完成 and the like. */

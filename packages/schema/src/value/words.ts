@@ -97,7 +97,7 @@ export function parseZero(text: string): NumberTarget | undefined {
 
 /** 当年, 年度内完成: by the end of the budget year. */
 const WITHIN_YEAR =
-  /^(?:在)?(?:当年度?|本年度?|年度|年内|今年)(?:之?内)?(?:全部)?(?:完成|完成率|实施|到位|办结|完工|投入使用|拨付|支付)?$/u;
+  /^(?:在)?(?:当年度?|本年度?|年度|年内|今年|年终)(?:之?内)?(?:全部)?(?:完成|完成率|实施|到位|办结|完工|投入使用|拨付|支付)?$/u;
 
 export function parseWithinYear(text: string): DeadlineTarget | undefined {
   return WITHIN_YEAR.test(text) ? { kind: 'deadline', part: '底' } : undefined;
