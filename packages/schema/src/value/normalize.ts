@@ -175,7 +175,6 @@ const closeSpaces: Stage = {
 function between(text: string, at: number, run: string): string {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + run.length);
-  if (before === '' || after === '') return '';
   if (run.includes('\n')) return partsTargets(text, at, run) ? ';' : '';
   if (/[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after)) return ' ';
   return /\d/u.test(before) && /\d/u.test(after) ? ' ' : '';
@@ -193,22 +192,21 @@ function partsTargets(text: string, at: number, run: string): boolean {
 
 const STOPS = ';。,、.:';
 
-/** One closing or opening stop. */
+/** One closing or opening stop that is not all there is, nor one of several. */
 const dropStop: Stage = {
   find: /^[;。,、:]|[;。,、.:]$/gu,
   change: (text, at) => {
     const neighbour = text.charAt(at === 0 ? 1 : at - 1);
-    return neighbour === '' || STOPS.includes(neighbour) ? undefined : { kind: 'stop', length: 1, after: '' };
+    return STOPS.includes(neighbour) ? undefined : { kind: 'stop', length: 1, after: '' };
   },
 };
 
 /** A pair of quotes around everything: its two ends are dropped one after the other. */
 const unquote: Stage = {
   find: /^["'“”‘’「『]|["'“”‘’」』]$/gu,
-  change: (text, at, found) => {
+  change: (text, _at, found) => {
     const pair = text.charAt(0) + text.charAt(text.length - 1);
-    if (text.length < 2 || (at === 0 && !QUOTES.includes(pair))) return undefined;
-    return at === 0 || QUOTES.includes(pair) ? { kind: 'quote', length: found.length, after: '' } : undefined;
+    return text.length > 1 && QUOTES.includes(pair) ? { kind: 'quote', length: found.length, after: '' } : undefined;
   },
 };
 

@@ -63,8 +63,7 @@ function withDistant(found: FoundFigure): FoundFigure {
 /** Where to go on behind what could not be read: a comparator takes its digits along, so that 不低于3个以内 is not read from 3. */
 function unreadEnd(text: string, at: number): number {
   const word = comparatorBegins(text, at) ? wordAt(BEFORE, text, at)?.word : undefined;
-  const behind = word === undefined ? at : digitsEnd(text, at + word.length);
-  return word !== undefined && behind > at + word.length ? behind : at + 1;
+  return word === undefined ? at + 1 : digitsEnd(text, at + word.length);
 }
 
 const STARTERS = /[《([A-Za-z第每较比与同环年月当本]/u;

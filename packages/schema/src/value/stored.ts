@@ -41,7 +41,7 @@ const LAST_SERIAL = 73_050;
 function readNumber(value: string, format: string, context: ValueContext): StoredReading {
   const bare = format.replaceAll(/"[^"]{0,40}"/gu, '');
   if (/[yd年]/iu.test(format) && /[ymd]/iu.test(bare)) return serialDate(value);
-  if (isSerial(value) && /^(?:General)?$/iu.test(bare) && timeHints(context).loose) return serialDate(value);
+  if (isSerial(value) && /^(?:General)?$/iu.test(format) && timeHints(context).loose) return serialDate(value);
   const figure = bare.includes('%') ? new Big(value).times(100).toFixed() : value;
   const [before = '', after = ''] = literalsOf(format);
   return { text: before + figure + after };

@@ -103,7 +103,7 @@ export function parseWithinYear(text: string): DeadlineTarget | undefined {
   return WITHIN_YEAR.test(text) ? { kind: 'deadline', part: '底' } : undefined;
 }
 
-const WHOLE_YEAR = new Set(['全年', '全年度', '全年内', '整年', '一整年']);
+const WHOLE_YEAR = new Set(['全年', '全年度', '全年内', '整年']);
 
 /** 全年 as a time. */
 export function parseWholeYear(text: string): PeriodTarget | undefined {
