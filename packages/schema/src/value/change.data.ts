@@ -8,7 +8,7 @@ export const CHANGE_VERBS: Readonly<Record<'up' | 'down', string>> = {
 export const CHANGE_LINKS = '了 幅度 比例 率';
 
 /** Words before the verb that say how the change is counted. */
-export const CHANGE_LEADS = '平均 年均 每年 年平均 年 逐年 实现 力争 预计 计划 累计 同口径 总体 整体';
+export const CHANGE_LEADS = '平均 年均 每年 年平均 全年 年 逐年 实现 力争 预计 计划 累计 同口径 总体 整体';
 
 /** What a change is measured against, as written, and as it is named. */
 export const BASELINES: Readonly<Record<string, string>> = {

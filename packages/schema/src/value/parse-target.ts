@@ -187,7 +187,7 @@ function isOpen(target: TargetValue): target is NumberTarget | ChangeTarget {
 }
 
 const SHORT_WORD = /^[\u4E00-\u9FA5]{1,4}$/u;
-const DONE = /^(?:完成|办结|到位|达标|合格)$/u;
+const DONE = /^已?(?:完成|办结|到位|达标|合格)$/u;
 
 /** A short word behind a number without unit is its unit, known or not (`≥15羊单位`); `50完成` has none. */
 function withTail(target: TargetValue, tail: string): TargetValue {
@@ -209,7 +209,7 @@ function compose({ figures, tail }: Sentence): TargetValue[] {
 
 function trimmed(label: string): string {
   return withoutNumbering(label)
-    .replace(/^[:,;、。)]+(?:和|且|并且|及(?![时格]))?|^(?:和|且|并且)/u, '')
+    .replace(/^[:,;、。)]+(?:和|且|并且|及(?![时格]))?|^(?:和(?![谐平睦解])|且|并且)/u, '')
     .replace(/[:,;、。(]+$/u, '');
 }
 
