@@ -10,43 +10,60 @@ const budgets = [
   { name: 'schema, parseTarget only', code: "export { parseTarget } from '@jibiao/schema'", limit: 27_000 },
 ];
 
-/** What the pane may cost a clerk's first visit: everything of ours, without Microsoft's library. */
+/** What the pane may cost a clerk's first visit until the findings stand: everything of ours, React and Fluent included. */
 const PANE_LIMIT = 220 * 1024;
+/** The same with what is fetched afterwards: library, cell help, reasons, hand-in. Measured: docs/addin.md. */
+const ALL_LIMIT = 244 * 1024;
 
 export async function checkSizes() {
   const pane = paneSize();
-  const lines = [`pane, everything: ${pane.bytes} of ${PANE_LIMIT} bytes gzip`, ...pane.complaints];
-  let ok = pane.bytes <= PANE_LIMIT && pane.complaints.length === 0;
+  const lines = [
+    `pane, first visit: ${pane.first} of ${PANE_LIMIT} bytes gzip`,
+    `pane, with all that is fetched later: ${pane.all} of ${ALL_LIMIT} bytes gzip (English: ${pane.english} more)`,
+    ...pane.complaints,
+  ];
+  let ok = pane.first <= PANE_LIMIT && pane.all <= ALL_LIMIT && pane.complaints.length === 0;
   for (const { name, code, limit } of budgets) {
     const bytes = await bundledSize(code);
     ok &&= bytes <= limit;
     lines.push(`${name}: ${bytes} of ${limit} bytes gzip`);
   }
-  return { ok, count: budgets.length + 1, output: lines.join('\n') };
+  return { ok, count: budgets.length + 2, output: lines.join('\n') };
 }
 
 /** The built add-in; functions and buttons must work before, and without, the code that draws the pane. */
 function paneSize() {
   const folder = join(root, 'apps/addin/dist/addin');
-  // English sentences are fetched by those who read English.
-  const assets = readdirSync(join(folder, 'assets')).filter((name) =>
-    /^(?!virtual_english).*\.(?:js|css)$/u.test(name),
-  );
-  const bytes = assets.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, 'assets', name))).length, 0);
+  const assets = readdirSync(join(folder, 'assets')).filter((name) => /\.(?:js|css)$/u.test(name));
+  const read = (name) => readFileSync(join(folder, 'assets', name), 'utf8');
+  const sum = (names) => names.reduce((bytes, name) => bytes + gzipSync(read(name)).length, 0);
   const page = readFileSync(join(folder, 'pane.html'), 'utf8');
-  const drawing = reachable(join(folder, 'assets'), /src="\.\/assets\/([\w.-]+\.js)"/u.exec(page)?.[1]).filter((name) =>
-    readFileSync(join(folder, 'assets', name), 'utf8').includes('react.element'),
-  );
-  return { bytes, complaints: drawing.map((name) => `${name} is loaded at once and holds React`) };
+  const entry = /src="\.\/assets\/([\w.-]+\.js)"/u.exec(page)?.[1];
+  const atOnce = reachable(read, [entry]);
+  const face = assets.filter((name) => /^(?:mount|load-locale)-/u.test(name));
+  const english = assets.filter((name) => /^(?:virtual_english|words\.en)/u.test(name));
+  return {
+    first:
+      sum([...reachable(read, [entry, ...face.filter((name) => name.endsWith('.js'))])]) + sum(face.filter(isStyle)),
+    all: sum(assets.filter((name) => !english.includes(name))),
+    english: sum(english),
+    complaints: [...atOnce]
+      .filter((name) => /react\.element|fui-FluentProvider/u.test(read(name)))
+      .map((name) => `${name} is loaded at once and holds React or Fluent`),
+  };
 }
 
-/** A script and what it imports at once, not what it fetches later. */
-function reachable(folder, entry, seen = new Set()) {
-  if (entry === undefined || seen.has(entry)) return [...seen];
-  seen.add(entry);
-  const imports = readFileSync(join(folder, entry), 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/gu);
-  for (const [, name] of imports) reachable(folder, name, seen);
-  return [...seen];
+const isStyle = (name) => name.endsWith('.css');
+
+/** Scripts and what they import at once, not what they fetch later. */
+function reachable(read, entries, seen = new Set()) {
+  for (const entry of entries) {
+    if (entry === undefined || seen.has(entry)) continue;
+    seen.add(entry);
+    const imports = [...read(entry).matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/gu)].map(([, name]) => name);
+    reachable(read, imports, seen);
+  }
+  return seen;
 }
 
 async function bundledSize(code) {

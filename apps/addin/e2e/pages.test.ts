@@ -216,7 +216,7 @@ describe('the pane', () => {
   it('speaks English to those who read it', async () => {
     const page = await stage.open('demo/demo.html?lang=en');
     await page.waitForSelector('.problem');
-    expect(await page.locator('.status').textContent()).toMatch(/\d+ errors/u);
+    expect(await page.locator('.status').textContent()).toMatch(/must \d+/u);
     await at(page, 'D12').first().locator('.problem-head').click();
     expect(await page.locator('.problem-active .problem-text').textContent()).toMatch(/The value/u);
   });

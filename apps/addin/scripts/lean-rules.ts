@@ -1,81 +1,131 @@
 import type { Plugin } from 'vite';
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [member: string]: unknown;
-}
-
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { applyCuts, type Cut, children, type Node } from './syntax.ts';
 
 const BILINGUAL = 'virtual:bilingual';
 const ENGLISH = 'virtual:english';
-const PLACE = '@english@';
+const REASONS = 'virtual:reasons';
+const PLACES = { [ENGLISH]: '@english@', [REASONS]: '@reasons@' };
 
-/** Sentences in Chinese at once, in English once they have been fetched. */
+/** Sentences that are there at once in Chinese, and those that come later: all English ones, and the Chinese reasons. */
 const MODULES: Readonly<Record<string, string>> = {
-  [BILINGUAL]: `const english = [];
-export const bilingual = (zh, at) => ({ zh, get en() { return english[at] ?? zh; } });
-export const learn = (sentences) => void english.push(...sentences);`,
-  [ENGLISH]: `import { learn } from '${BILINGUAL}';\nlearn(JSON.parse('${PLACE}'));`,
+  [BILINGUAL]: `const later = { zh: [], en: [] };
+export const bilingual = (zh, at) => ({ zh, get en() { return later.en[at] ?? zh; } });
+export const reason = (at) => ({ get zh() { return later.zh[at] ?? ''; }, get en() { return later.en[at] ?? ''; } });
+export const learn = (locale, sentences) => { later[locale] = sentences; };`,
+  [ENGLISH]: `import { learn } from '${BILINGUAL}';\nlearn('en', JSON.parse('${PLACES[ENGLISH]}'));`,
+  [REASONS]: `import { learn } from '${BILINGUAL}';\nlearn('zh', JSON.parse('${PLACES[REASONS]}'));`,
 };
 
+/** What is fetched later, by the place a sentence was given. */
+interface Later {
+  readonly en: string[];
+  readonly zh: (string | 0)[];
+}
+
 /**
- * Makes the rules lean for a browser: without examples, which tests and documents need and judging does not, and with
- * their English sentences in a file of their own, fetched by those who read English.
+ * Makes the rules lean for a browser that shows one workbook. Left out: examples, which tests and documents need, and
+ * the work of rules that compare with lists nobody hands to the pane. In files of their own, fetched later: English
+ * sentences, and titles and reasons of the rules. What is found stays the same to the byte.
  */
 export function leanRules(): Plugin {
-  const english: string[] = [];
+  const later: Later = { en: [], zh: [] };
   return {
     name: 'lean-rules',
     resolveId: (id) => (id in MODULES ? id : undefined),
     load: (id) => MODULES[id],
     transform: {
-      filter: { id: /[\\/]schema[\\/]dist[\\/]rules[\\/]/u },
+      filter: { id: /[\\/]schema[\\/]dist[\\/](?:rules|form|value)[\\/]|[\\/]expectations\.data\.ts$/u },
       handler(code) {
         const cuts: Cut[] = [];
-        visit(this.parse(code) as unknown as Node, cuts, english);
+        visit(this.parse(code) as unknown as Node, { cuts, later });
         if (cuts.length === 0) return undefined;
-        // From the end, so that places found before stay true.
-        const lean = cuts
-          .toSorted((a, b) => b.start - a.start)
-          .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code);
-        return `import { bilingual as $b } from '${BILINGUAL}';\n${lean}`;
+        return `import { bilingual as $b, reason as $r } from '${BILINGUAL}';\n${applyCuts(code, cuts)}`;
       },
     },
-    generateBundle(_options, bundle) {
-      const sentences = JSON.stringify(JSON.stringify(english)).slice(1, -1).replaceAll("'", String.raw`\'`);
-      for (const output of Object.values(bundle)) {
-        if (output.type === 'chunk') output.code = output.code.replace(PLACE, () => sentences.replaceAll('`', '\\`'));
-      }
+    renderChunk(code) {
+      const filled = code
+        .replace(PLACES[ENGLISH], () => quoted(later.en))
+        .replace(PLACES[REASONS], () => quoted(later.zh));
+      return filled === code ? null : filled;
     },
   };
 }
 
-function visit(node: Node, cuts: Cut[], english: string[]): void {
-  const properties = node.type === 'ObjectExpression' ? (node['properties'] as readonly Node[]) : [];
-  const value = (name: string): Node | undefined =>
-    properties.find(({ key }) => (key as Node | undefined)?.['name'] === name)?.['value'] as Node | undefined;
-  const [zh, en] = [value('zh'), value('en')];
-  if (properties.length === 2 && typeof zh?.['value'] === 'string' && typeof en?.['value'] === 'string') {
-    const at = english.push(en['value']) - 1;
-    cuts.push({ start: node.start, end: node.end, text: `$b(${JSON.stringify(zh['value'])}, ${at})` });
-    return;
-  }
-  const examples = value('messages') === undefined ? undefined : value('examples');
-  if (examples !== undefined) {
-    cuts.push({ start: examples.start, end: examples.end, text: '{ valid: [], invalid: [] }' });
-  }
-  for (const child of children(node)) if (child !== examples) visit(child, cuts, english);
+/** JSON that may stand between single quotes, which the build may turn into backticks. */
+function quoted(sentences: readonly (string | 0)[]): string {
+  return JSON.stringify(JSON.stringify(sentences)).slice(1, -1).replaceAll(/['`]/gu, String.raw`\$&`);
 }
 
-function children(node: Node): Node[] {
-  return Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-    .filter((value): value is Node => typeof value === 'object' && value !== null && 'type' in value);
+interface Leaning {
+  readonly cuts: Cut[];
+  readonly later: Later;
+}
+
+function visit(node: Node, leaning: Leaning): void {
+  const { cuts, later } = leaning;
+  const sentence = sentenceOf(node);
+  if (sentence !== undefined) {
+    cuts.push({ start: node.start, end: node.end, text: `$b(${JSON.stringify(sentence.zh)}, ${later.en.length})` });
+    keep(later, 0, sentence.en);
+    return;
+  }
+  const done = member(node, 'messages') === undefined ? [] : leanRule(node, leaning);
+  for (const child of children(node)) if (!done.includes(child)) visit(child, leaning);
+}
+
+/** Cuts what a rule need not carry; answers the properties that are done with. */
+function leanRule(rule: Node, { cuts, later }: Leaning): Node[] {
+  const done: Node[] = [];
+  const replace = (name: string, text: (value: Node) => string | undefined): void => {
+    const property = propertyOf(rule, name);
+    const value = property && (property['value'] as Node);
+    const put = value && text(value);
+    if (property === undefined || put === undefined) return;
+    cuts.push({ start: property.start, end: property.end, text: `${name}: ${put}` });
+    done.push(property);
+  };
+  const later$ = (value: Node): string | undefined => {
+    const sentence = sentenceOf(value);
+    return sentence && `$r(${keep(later, sentence.zh, sentence.en)})`;
+  };
+  const needsLists = comparesWithLists(rule);
+  replace('title', later$);
+  replace('why', later$);
+  replace('review', () => "''");
+  replace('since', () => "''");
+  replace('examples', () => '{ valid: [], invalid: [] }');
+  if (needsLists) {
+    replace('check', () => "() => 'insufficient-data'");
+    replace('messages', () => '{}');
+    replace('basis', () => '[]');
+  }
+  return done;
+}
+
+/** Whether a rule over the batch finds nothing without lists from outside: none of its examples does. */
+function comparesWithLists(rule: Node): boolean {
+  const invalid = member(member(rule, 'examples'), 'invalid');
+  const examples = (invalid?.['elements'] ?? []) as readonly Node[];
+  const isBatch = member(rule, 'scope')?.['value'] === 'batch';
+  return isBatch && examples.length > 0 && examples.every((example) => member(example, 'inputs') !== undefined);
+}
+
+function keep(later: Later, zh: string | 0, en: string): number {
+  later.zh.push(zh);
+  return later.en.push(en) - 1;
+}
+
+function sentenceOf(node: Node): { readonly zh: string; readonly en: string } | undefined {
+  const [zh, en] = [member(node, 'zh')?.['value'], member(node, 'en')?.['value']];
+  if (typeof zh !== 'string' || typeof en !== 'string') return undefined;
+  return (node['properties'] as readonly Node[]).length === 2 ? { zh, en } : undefined;
+}
+
+function member(node: Node | undefined, name: string): Node | undefined {
+  return propertyOf(node, name)?.['value'] as Node | undefined;
+}
+
+function propertyOf(node: Node | undefined, name: string): Node | undefined {
+  if (node?.type !== 'ObjectExpression') return undefined;
+  return (node['properties'] as readonly Node[]).find(({ key }) => (key as Node | undefined)?.['name'] === name);
 }

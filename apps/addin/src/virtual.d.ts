@@ -1,2 +1,8 @@
 /** The rules' English sentences, made by the build (`scripts/lean-rules.ts`). */
 declare module 'virtual:english' {}
+/** Titles and reasons of the rules, made by the build (`scripts/lean-rules.ts`). */
+declare module 'virtual:reasons' {}
+/** Fluent's themes with the tokens that the pane uses, made by the build (`scripts/lean-fluent.ts`). */
+declare module 'virtual:fluent-themes' {
+  export const THEMES: Readonly<Record<'light' | 'dark' | 'contrast', Readonly<Record<string, string>>>>;
+}

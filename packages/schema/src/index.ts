@@ -56,6 +56,7 @@ export { type DescribedFinding, describeRule, type RuleDescription } from './man
 export { families } from './manual/families.data.ts';
 export { rulePage } from './manual/rule-page.ts';
 export { type RenderedFinding, renderFinding } from './message/render-finding.ts';
+export { severityWords } from './message/severity-words.data.ts';
 export type { ParsedAmount } from './money/amount.ts';
 export { convertAmount, isMoneyUnit, parseAmount, sumAmounts, toYuan } from './money/amount.ts';
 export { findProfile } from './profile/find-profile.ts';

@@ -1,6 +1,6 @@
 import { cellOfKey, type HostCell, type HostSheet } from '@jibiao/excel-host';
 import { addressOf } from '@jibiao/layout';
-import { type Finding, renderFinding } from '@jibiao/schema';
+import { type Finding, renderFinding, severityWords } from '@jibiao/schema';
 import { annotate, applyFixes, type CellFix, type Mark, redraw, type SheetDraft, writeXlsx } from '@jibiao/workbook';
 import { sheetGrid } from '../host/memory/snapshot.ts';
 import { groupProblems, placeName } from '../session/problem-list.ts';
@@ -49,18 +49,23 @@ function marksOf(findings: readonly Finding[]): Mark[] {
   return findings.flatMap((finding) =>
     finding.at === undefined
       ? []
-      : [{ ...finding.at, level: finding.severity, note: `【绩标】${finding.rule}\n${sentence(finding)}` }],
+      : [
+          {
+            ...finding.at,
+            level: finding.severity,
+            note: `【绩标】${severityWords[finding.severity].zh} ${finding.rule}\n${sentence(finding)}`,
+          },
+        ],
   );
 }
 
-const LEVELS = { error: '错误', warning: '警告', suggestion: '提示' } as const;
 const HEAD = ['级别', '位置', '项目', '指标', '问题与建议', '规则'];
 
 function listSheet({ session }: Opened): SheetDraft {
   const { document, findings } = session.state();
   const lines = groupProblems(document, findings).flatMap(({ project, form, findings: own }) =>
     own.map((finding) => [
-      LEVELS[finding.severity],
+      severityWords[finding.severity].zh,
       finding.at === undefined ? '' : `${finding.at.sheet} ${finding.at.address}`,
       project,
       placeName(finding, form),

@@ -25,12 +25,12 @@ const cases: readonly (readonly [id: string, values: readonly unknown[], result:
 ];
 
 describe('custom functions', () => {
-  it.each(cases)('%s of %j is %j', (id, values, result) => {
-    expect(call(id, ...values)).toEqual(result);
+  it.each(cases)('%s of %j is %j', async (id, values, result) => {
+    expect(await call(id, ...values)).toEqual(result);
   });
 
-  it('CHECK says what is wrong with a value', () => {
-    expect(call('CHECK', '≥**人', '数量指标')).toContain('≥**人');
+  it('CHECK says what is wrong with a value', async () => {
+    expect(await call('CHECK', '≥**人', '数量指标')).toContain('≥**人');
   });
 
   it('are told to Excel as they are implemented', () => {

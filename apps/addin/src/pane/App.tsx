@@ -1,20 +1,19 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { FluentProvider } from '@fluentui/react-provider';
+import { type ComponentType, type ReactElement, Suspense, startTransition, useEffect, useState } from 'react';
 import type { Session } from '../session/session.ts';
-import { CellHelp } from './CellHelp.tsx';
-import { Library } from './Library.tsx';
+import { Bar, CellHelp, fetchTheRest, Library, Submit } from './later.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { Problems } from './Problems.tsx';
 import { PaneContext, usePane, usePaneState } from './pane-context.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { Submit } from './Submit.tsx';
 import { Tabs } from './Tabs.tsx';
-import type { ThemeName } from './theme.ts';
+import { type ThemeName, themeOf } from './theme.ts';
 import { type Locale, sayIn } from './words.ts';
 
 const TABS = ['problems', 'cell', 'library', 'submit'] as const;
 type TabId = (typeof TABS)[number];
 
-const BODIES: Readonly<Record<TabId, () => ReactElement>> = {
+const BODIES: Readonly<Record<TabId, ComponentType>> = {
   problems: Problems,
   cell: CellHelp,
   library: Library,
@@ -31,11 +30,11 @@ interface AppProps {
 export function App({ session, locale, theme }: AppProps): ReactElement {
   const say = sayIn(locale);
   return (
-    <div className={`pane pane-${theme}`}>
+    <FluentProvider theme={themeOf(theme)} className={`pane pane-${theme}`}>
       <PaneContext value={{ session, locale, say }}>
         <Shell />
       </PaneContext>
-    </div>
+    </FluentProvider>
   );
 }
 
@@ -48,6 +47,7 @@ function Shell(): ReactElement {
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, [session]);
+  useEffect(() => void fetchTheRest(), []);
   const Body = BODIES[tab];
   return (
     <main aria-label={say('menu')}>
@@ -60,13 +60,16 @@ function Shell(): ReactElement {
         selected={tab}
         controls="tab-body"
         onSelect={(id) => {
-          setTab(id);
+          // What is still being fetched does not blank the tab in view.
+          startTransition(() => setTab(id));
           session.notify(undefined);
         }}
       />
       <ProtectedNote />
       <section id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-        <Body />
+        <Suspense>
+          <Body />
+        </Suspense>
       </section>
       <NoticeBar />
     </main>
@@ -80,5 +83,11 @@ function ProtectedNote(): ReactElement | null {
     .filter((sheet) => sheet.protected && document?.forms.some((form) => form.sheet === sheet.grid.sheet))
     .map(({ grid }) => grid.sheet);
   if (names.length === 0) return null;
-  return <p className="caution">{say('protectedSheets', { sheets: names.join('、') })}</p>;
+  return (
+    <div className="caution">
+      <Suspense>
+        <Bar intent="warning">{say('protectedSheets', { sheets: names.join('、') })}</Bar>
+      </Suspense>
+    </div>
+  );
 }

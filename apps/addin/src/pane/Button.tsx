@@ -1,11 +1,14 @@
-import type { ButtonHTMLAttributes, ReactElement } from 'react';
+import { type ButtonBaseProps, Button as FluentButton } from '@fluentui/react-button';
+import type { ReactElement } from 'react';
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly appearance?: 'primary' | 'subtle';
-}
+/** What the pane's buttons may look like; styles of other looks are not in the build (`scripts/lean-fluent.data.ts`). */
+export type ButtonProps = ButtonBaseProps & {
+  readonly appearance?: 'secondary' | 'primary' | 'subtle';
+  /** The main step of a page is taller than the small ones beside a finding. */
+  readonly size?: 'small' | 'medium';
+};
 
-/** A button in Fluent's colours; Fluent's own component would cost the pane as much as the whole list of findings. */
-export function Button({ appearance, className = '', ...rest }: ButtonProps): ReactElement {
-  const classes = ['button', appearance === undefined ? '' : `button-${appearance}`, className];
-  return <button type="button" className={classes.filter(Boolean).join(' ')} {...rest} />;
+/** Fluent's button, small unless told otherwise: a pane is narrow. */
+export function Button({ size = 'small', appearance = 'secondary', ...rest }: ButtonProps): ReactElement {
+  return <FluentButton size={size} appearance={appearance} {...rest} />;
 }

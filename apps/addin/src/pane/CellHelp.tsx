@@ -1,9 +1,10 @@
-import { describeTarget, parseAmount, renderFinding, toYuan } from '@jibiao/schema';
+import { describeTarget, parseAmount, renderFinding, severityWords, toYuan } from '@jibiao/schema';
 import type { ReactElement } from 'react';
 import { levelOptions } from '../session/level-options.ts';
 import { findingKey } from '../session/problem-list.ts';
 import { covers, findSelectedCell, type SelectedCell } from '../session/selected-cell.ts';
 import { Button } from './Button.tsx';
+import { EmptyState } from './EmptyState.tsx';
 import { ROLE_EXPECTATIONS, VALUE_EXPECTATIONS } from './expectations.data.ts';
 import { ProblemDetail } from './ProblemItem.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
@@ -15,14 +16,14 @@ export function CellHelp(): ReactElement {
   const { say } = usePane();
   const { document, selected } = usePaneState();
   const cell = findSelectedCell(document, selected);
-  if (selected === undefined) return <p className="empty">{say('noSelection')}</p>;
+  if (selected === undefined) return <EmptyState icon="cell" title={say('noSelection')} />;
   return (
     <>
       <h2>
-        {selected.address} {cell === undefined ? '' : titleOf(cell)}
+        <span className="address">{selected.address}</span> {cell === undefined ? '' : titleOf(cell)}
       </h2>
       {cell === undefined ? <p>{say('notInForm', { address: selected.address })}</p> : <Expected cell={cell} />}
-      <FindingsHere />
+      <FindingsHere inForm={cell !== undefined} />
     </>
   );
 }
@@ -38,9 +39,10 @@ function Expected({ cell }: { readonly cell: SelectedCell }): ReactElement {
   return (
     <>
       {expectation !== '' && (
-        <p>
-          <b>{say('expected')}</b> {expectation}
-        </p>
+        <>
+          <h3>{say('expected')}</h3>
+          <p>{expectation}</p>
+        </>
       )}
       {reading !== '' && (
         <p className="reading">
@@ -87,7 +89,7 @@ function Options({ cell }: { readonly cell: SelectedCell }): ReactElement | null
           {say('didYouMean')} {levels.meant}
         </Button>
       )}
-      <p>{say('options')}</p>
+      <h3>{say('options')}</h3>
       <ul className="choices">
         {words.map((word) => (
           <li key={word}>
@@ -101,13 +103,13 @@ function Options({ cell }: { readonly cell: SelectedCell }): ReactElement | null
   );
 }
 
-function FindingsHere(): ReactElement {
+function FindingsHere({ inForm }: { readonly inForm: boolean }): ReactElement | null {
   const { locale, say } = usePane();
   const { findings, selected } = usePaneState();
   const here = findings.filter(({ at, related }) =>
     [...(at === undefined ? [] : [at]), ...related].some((place) => selected !== undefined && covers(place, selected)),
   );
-  if (here.length === 0) return <p className="hint">{say('sound')}</p>;
+  if (here.length === 0) return inForm ? <p className="hint">{say('sound')}</p> : null;
   return (
     <ul>
       {here.map((finding) => {
@@ -116,7 +118,7 @@ function FindingsHere(): ReactElement {
           <li key={findingKey(finding)} className="problem problem-active">
             <div className="problem-head">
               <SeverityIcon severity={finding.severity} />
-              <span className="visually-hidden">{say(finding.severity)}</span>
+              <span className="visually-hidden">{severityWords[finding.severity][locale]}</span>
               <span className="problem-text">
                 <span>{what}</span>
                 <span className="how">{how}</span>

@@ -1,3 +1,5 @@
+import { SearchBox } from '@fluentui/react-search';
+import { Select } from '@fluentui/react-select';
 import { findTaxonomy } from '@jibiao/schema';
 import { type ReactElement, useState } from 'react';
 import { type LibraryIndicator, PROJECT_KINDS } from '../library/indicators.data.ts';
@@ -67,17 +69,15 @@ function Filters({ filter, onChange }: FiltersProps): ReactElement {
   const { say } = usePane();
   return (
     <>
-      <input
-        type="search"
-        className="control wide"
+      <SearchBox
+        className="wide"
         value={filter.text}
         aria-label={say('search')}
         placeholder={say('search')}
-        onChange={({ target }) => onChange({ ...filter, text: target.value })}
+        onChange={(_event, { value }) => onChange({ ...filter, text: value })}
       />
       <div className="pickers">
-        <select
-          className="control"
+        <Select
           aria-label={say('level')}
           value={filter.level2}
           onChange={({ target }) => onChange({ ...filter, level2: target.value })}
@@ -88,9 +88,8 @@ function Filters({ filter, onChange }: FiltersProps): ReactElement {
               {name}
             </option>
           ))}
-        </select>
-        <select
-          className="control"
+        </Select>
+        <Select
           aria-label={say('kind')}
           value={filter.kind}
           onChange={({ target }) => onChange({ ...filter, kind: target.value })}
@@ -99,7 +98,7 @@ function Filters({ filter, onChange }: FiltersProps): ReactElement {
           {PROJECT_KINDS.map((one) => (
             <option key={one}>{one}</option>
           ))}
-        </select>
+        </Select>
       </div>
     </>
   );

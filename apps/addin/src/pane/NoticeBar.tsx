@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import type { TroubleCode } from '../host/trouble.ts';
 import type { Notice } from '../session/state.ts';
 import { Button } from './Button.tsx';
+import { Bar } from './later.ts';
 import { usePane, usePaneState } from './pane-context.ts';
 import type { Say, WordId } from './words.ts';
 
@@ -41,19 +42,33 @@ function sentence(notice: Notice, say: Say): string {
   }
 }
 
+type Intent = 'success' | 'warning' | 'error';
+
+function intentOf(notice: Notice): Intent {
+  if (notice.kind === 'trouble') return 'error';
+  return notice.kind === 'no-place' || (notice.kind === 'fixed' && notice.stale > 0) ? 'warning' : 'success';
+}
+
 /** What the last command did: at the bottom, over the list, so that nothing jumps. */
 export function NoticeBar(): ReactElement {
   const { session, say } = usePane();
   const { notice } = usePaneState();
+  const intent = notice && intentOf(notice);
   return (
-    <div className={notice?.kind === 'trouble' ? 'notice notice-trouble' : 'notice'} role="alert">
-      {notice !== undefined && (
-        <>
-          <span>{sentence(notice, say)}</span>
-          <Button appearance="subtle" onClick={() => session.notify(undefined)}>
-            {say('close')}
-          </Button>
-        </>
+    <div className={`notice notice-${intent ?? 'none'}`} role="alert">
+      {notice !== undefined && intent !== undefined && (
+        <Suspense>
+          <Bar
+            intent={intent}
+            action={
+              <Button appearance="subtle" onClick={() => session.notify(undefined)}>
+                {say('close')}
+              </Button>
+            }
+          >
+            {sentence(notice, say)}
+          </Bar>
+        </Suspense>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import type { ProblemGroup } from '../session/problem-list.ts';
 import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
 import { Meter } from './Meter.tsx';
 import { ProblemItem } from './ProblemItem.tsx';
 import { usePane } from './pane-context.ts';
@@ -10,8 +11,14 @@ import { type Listed, listProblems, type ProblemCursor, useProblemCursor } from 
 const FIRST = 60;
 const MORE = 300;
 
+interface ProblemGroupsProps {
+  readonly groups: readonly ProblemGroup[];
+  /** What can be done with all of them, beside the steps. */
+  readonly children?: ReactNode;
+}
+
 /** Findings under their projects; one list for the keyboard: up, down, Home, End, Enter. */
-export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGroup[] }): ReactElement {
+export function ProblemGroups({ groups, children }: ProblemGroupsProps): ReactElement {
   const { say } = usePane();
   const [limit, setLimit] = useState(FIRST);
   const listed = listProblems(groups);
@@ -21,12 +28,9 @@ export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGro
     <>
       {shown.length > 0 && (
         <div className="steps">
-          <Button appearance="subtle" onClick={() => cursor.step(-1)}>
-            ↑ {say('previous')}
-          </Button>
-          <Button appearance="subtle" onClick={() => cursor.step(1)}>
-            ↓ {say('next')}
-          </Button>
+          {children}
+          <Step by={-1} cursor={cursor} />
+          <Step by={1} cursor={cursor} />
         </div>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -42,6 +46,13 @@ export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGro
       )}
     </>
   );
+}
+
+function Step({ by, cursor }: { readonly by: 1 | -1; readonly cursor: ProblemCursor }): ReactElement {
+  const { say } = usePane();
+  const label = say(by === 1 ? 'next' : 'previous');
+  const icon = <Icon name={by === 1 ? 'down' : 'up'} />;
+  return <Button appearance="subtle" icon={icon} aria-label={label} title={label} onClick={() => cursor.step(by)} />;
 }
 
 interface GroupProps {

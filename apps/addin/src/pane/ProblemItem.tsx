@@ -1,8 +1,9 @@
-import { type Finding, type Form, renderFinding } from '@jibiao/schema';
-import type { ReactElement } from 'react';
+import { type Finding, type Form, renderFinding, severityWords } from '@jibiao/schema';
+import { type ReactElement, Suspense } from 'react';
 import { editOf, editsOfKind } from '../session/fixes.ts';
 import { placeName } from '../session/problem-list.ts';
 import { Button } from './Button.tsx';
+import { Reason } from './later.ts';
 import { usePane, usePaneState } from './pane-context.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 
@@ -16,10 +17,9 @@ interface ProblemItemProps {
 
 /** One finding: where, what, what to do; opened, its fixes and the reason. */
 export function ProblemItem({ id, finding, form, active, onChoose }: ProblemItemProps): ReactElement {
-  const { locale, say } = usePane();
+  const { locale } = usePane();
   const { what, how } = renderFinding(finding, locale);
   const name = placeName(finding, form);
-  const place = [finding.at?.area ?? finding.at?.address, name].filter(Boolean).join(' ');
   return (
     <li className={active ? 'problem problem-active' : 'problem'} data-at={finding.at?.area ?? finding.at?.address}>
       <button
@@ -32,9 +32,11 @@ export function ProblemItem({ id, finding, form, active, onChoose }: ProblemItem
         onClick={onChoose}
       >
         <SeverityIcon severity={finding.severity} />
-        <span className="visually-hidden">{say(finding.severity)}</span>
+        <span className="visually-hidden">{severityWords[finding.severity][locale]}</span>
         <span className="problem-text">
-          <span className="place">{place}</span>
+          <span className="place">
+            <b>{finding.at?.area ?? finding.at?.address}</b> {name}
+          </span>
           <span>{what}</span>
           <span className="how">{how}</span>
         </span>
@@ -45,9 +47,8 @@ export function ProblemItem({ id, finding, form, active, onChoose }: ProblemItem
 }
 
 export function ProblemDetail({ finding }: { readonly finding: Finding }): ReactElement {
-  const { session, locale, say } = usePane();
+  const { session, say } = usePane();
   const { findings } = usePaneState();
-  const { why, basis } = renderFinding(finding, locale);
   const edit = editOf(finding);
   const alike = editsOfKind(findings, finding);
   return (
@@ -70,16 +71,9 @@ export function ProblemDetail({ finding }: { readonly finding: Finding }): React
           )}
         </div>
       )}
-      {why !== '' && (
-        <p>
-          <b>{say('why')}</b> {why}
-        </p>
-      )}
-      {basis !== '' && (
-        <p className="hint">
-          {say('basis')} {basis}
-        </p>
-      )}
+      <Suspense>
+        <Reason finding={finding} />
+      </Suspense>
     </div>
   );
 }

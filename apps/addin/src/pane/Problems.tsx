@@ -1,13 +1,12 @@
 import type { Severity } from '@jibiao/schema';
 import { type ReactElement, useMemo, useState } from 'react';
 import { safeEdits } from '../session/fixes.ts';
-import { countBySeverity, groupProblems } from '../session/problem-list.ts';
+import { groupProblems } from '../session/problem-list.ts';
 import { Button } from './Button.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { Filters } from './Filters.tsx';
 import { ProblemGroups } from './ProblemGroups.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
-import { SeverityIcon } from './SeverityIcon.tsx';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 /** The list of findings, by project and row. */
 export function Problems(): ReactElement {
@@ -24,36 +23,29 @@ export function Problems(): ReactElement {
   );
   if (phase === 'loading') return <Loading />;
   if (phase === 'failed') return <Failed />;
-  if (findings.length === 0 && groups.length === 0) return <Message title={say('noForm')} text={say('noFormHint')} />;
-  const counts = countBySeverity(findings);
+  if (findings.length === 0 && groups.length === 0) {
+    return (
+      <EmptyState icon="search" title={say('noForm')}>
+        <p>{say('noFormHint')}</p>
+      </EmptyState>
+    );
+  }
   const safe = safeEdits(findings);
-  const toggle = (severity: Severity): void =>
-    setHidden(hidden.includes(severity) ? hidden.filter((one) => one !== severity) : [...hidden, severity]);
   return (
     <>
-      <div className="filters" role="group" aria-label={say('filter')}>
-        {SEVERITIES.map((severity) => (
-          <button
-            key={severity}
-            type="button"
-            className="filter"
-            aria-pressed={!hidden.includes(severity)}
-            onClick={() => toggle(severity)}
-          >
-            <SeverityIcon severity={severity} />
-            {say(severity)} <b>{counts[severity]}</b>
-          </button>
-        ))}
-      </div>
-      {safe.length > 0 && (
-        <Button className="wide fixes-safe" onClick={() => void session.edit(safe)}>
-          {say('fixSafe', { count: safe.length })}
-        </Button>
-      )}
+      <Filters findings={findings} hidden={hidden} onHide={setHidden} />
       {findings.length === 0 && (
-        <Message title={say('clean')} text={say('cleanHint', { forms: document?.forms.length ?? 0 })} />
+        <EmptyState icon="done" title={say('clean')}>
+          <p>{say('cleanHint', { forms: document?.forms.length ?? 0 })}</p>
+        </EmptyState>
       )}
-      <ProblemGroups groups={groups} />
+      <ProblemGroups groups={groups}>
+        {safe.length > 0 && (
+          <Button className="fixes-safe" onClick={() => void session.edit(safe)}>
+            {say('fixSafe', { count: safe.length })}
+          </Button>
+        )}
+      </ProblemGroups>
     </>
   );
 }
@@ -72,20 +64,12 @@ function Failed(): ReactElement {
   const { session, say } = usePane();
   const { trouble } = usePaneState();
   return (
-    <div className="empty">
-      <h2>{say('failed')}</h2>
+    <EmptyState icon="alert" title={say('failed')}>
       <p>{say('troubleFailed')}</p>
       <p className="hint">{trouble?.detail}</p>
-      <Button onClick={() => void session.start()}>{say('retry')}</Button>
-    </div>
-  );
-}
-
-function Message({ title, text }: { readonly title: string; readonly text: string }): ReactElement {
-  return (
-    <div className="empty">
-      <h2>{title}</h2>
-      <p>{text}</p>
-    </div>
+      <Button appearance="primary" size="medium" onClick={() => void session.start()}>
+        {say('retry')}
+      </Button>
+    </EmptyState>
   );
 }

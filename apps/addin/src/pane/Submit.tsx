@@ -1,20 +1,17 @@
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
 import { type Finding, findProfile, profiles, renderFinding } from '@jibiao/schema';
 import type { ReactElement } from 'react';
-import { countBySeverity } from '../session/problem-list.ts';
+import { countBySeverity, groupProblems, sayCounts } from '../session/problem-list.ts';
 import { summaryText } from '../session/summary-text.ts';
 import { Button } from './Button.tsx';
+import { copyText } from './copy-text.ts';
+import { Icon } from './Icon.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 
 /** The full check before handing in, marks on demand, and the profile the workbook is bound to. */
 export function Submit(): ReactElement {
   const { session, locale, say } = usePane();
-  const { findings, abilities, phase, document } = usePaneState();
-  const { error } = countBySeverity(findings);
-  const isReady = phase === 'ready' && (document?.forms.length ?? 0) > 0 && error === 0;
-  const text = (finding: Finding): string => {
-    const { what, how } = renderFinding(finding, locale);
-    return what + how;
-  };
   const copy = async (): Promise<void> => {
     await session.checkAll();
     await copyText(summaryText(session.state(), locale));
@@ -22,17 +19,64 @@ export function Submit(): ReactElement {
   };
   return (
     <>
-      <h2>{isReady ? say('ready') : say('notReady', { error })}</h2>
+      <Verdict />
+      <Projects />
+      <Button appearance="primary" size="medium" className="wide" onClick={() => void copy()}>
+        {say('copy')}
+      </Button>
+      <Marks />
+      <ProfileBinding />
+    </>
+  );
+}
+
+function Verdict(): ReactElement {
+  const { say } = usePane();
+  const { findings, phase, document } = usePaneState();
+  const { error } = countBySeverity(findings);
+  const hasForms = (document?.forms.length ?? 0) > 0;
+  if (phase !== 'ready' || !hasForms)
+    return <h2 className="verdict">{say(phase === 'ready' ? 'noForm' : 'loading')}</h2>;
+  return (
+    <h2 className={error === 0 ? 'verdict verdict-ready' : 'verdict verdict-not'}>
+      <Icon name={error === 0 ? 'done' : 'alert'} size={20} />
+      {error === 0 ? say('ready') : say('notReady', { error })}
+    </h2>
+  );
+}
+
+/** What is left per project: the summary that is copied, in short. */
+function Projects(): ReactElement {
+  const { locale, say } = usePane();
+  const { document, findings } = usePaneState();
+  return (
+    <ul className="summary">
+      {groupProblems(document, findings).map(({ id, form, project, findings: own }) => (
+        <li key={id}>
+          <span>{form === undefined ? say('otherProblems') : project || say('unnamed')}</span>
+          <span className="hint">{own.length === 0 ? say('clean') : sayCounts(own, locale)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Marks(): ReactElement {
+  const { session, locale, say } = usePane();
+  const { findings, abilities } = usePaneState();
+  const text = (finding: Finding): string => {
+    const { what, how } = renderFinding(finding, locale);
+    return what + how;
+  };
+  return (
+    <>
+      <h3>{say('marks')}</h3>
       <div className="commands">
-        <Button appearance="primary" onClick={() => void copy()}>
-          {say('copy')}
-        </Button>
         <Button onClick={() => void session.highlight(findings, text)}>{say('highlight')}</Button>
         {abilities.notes && <Button onClick={() => void session.note(findings, text)}>{say('notes')}</Button>}
         <Button onClick={() => void session.clearMarks()}>{say('clear')}</Button>
       </div>
       <p className="hint">{say('marksHint')}</p>
-      <ProfileBinding />
     </>
   );
 }
@@ -42,10 +86,8 @@ function ProfileBinding(): ReactElement {
   const { profile, bound, abilities } = usePaneState();
   return (
     <>
-      <label className="field">
-        <span>{say('profile')}</span>
-        <select
-          className="control"
+      <Field label={say('profile')} className="field">
+        <Select
           value={profile.id}
           onChange={({ target }) => {
             const next = findProfile(target.value);
@@ -57,26 +99,11 @@ function ProfileBinding(): ReactElement {
               {title}
             </option>
           ))}
-        </select>
-      </label>
+        </Select>
+      </Field>
       <p>{bound === undefined ? say('notBound') : say('boundTo', { profile: `${bound.id} ${bound.version}` })}</p>
       {abilities.bind && <Button onClick={() => void session.bind()}>{say('bind')}</Button>}
       <p className="hint">{say('bindHint')}</p>
     </>
   );
-}
-
-/** The clipboard of a pane may be closed to scripts; selecting a text field works everywhere. */
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const field = globalThis.document.createElement('textarea');
-    field.value = text;
-    globalThis.document.body.append(field);
-    field.select();
-    // oxlint-disable-next-line typescript/no-deprecated
-    globalThis.document.execCommand('copy');
-    field.remove();
-  }
 }

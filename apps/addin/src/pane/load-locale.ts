@@ -1,6 +1,8 @@
-import type { Locale } from './words.ts';
+import { type Locale, learnWords } from './words.ts';
 
-/** Fetches the sentences of the rules in English for those who read them; Chinese is there from the start. */
+/** Fetches the sentences of pane and rules in English for those who read them; Chinese is there from the start. */
 export async function loadLocale(locale: Locale): Promise<void> {
-  if (locale === 'en') await import('virtual:english');
+  if (locale !== 'en') return;
+  const [{ ENGLISH }] = await Promise.all([import('./words.en.data.ts'), import('virtual:english')]);
+  learnWords('en', ENGLISH);
 }

@@ -1,14 +1,23 @@
-import { WORDS } from './words.data.ts';
+import { CHINESE } from './words.zh.data.ts';
 
 export type Locale = 'zh' | 'en';
-export type WordId = keyof (typeof WORDS)['zh'];
+export type WordId = keyof typeof CHINESE;
+
+type Words = Readonly<Record<WordId, string>>;
 
 /** Looks up a sentence and fills its slots. */
 export type Say = (id: WordId, slots?: Readonly<Record<string, string | number>>) => string;
 
+const known: Record<Locale, Words> = { zh: CHINESE, en: CHINESE };
+
+/** Takes in the sentences of a language that was fetched. */
+export function learnWords(locale: Locale, words: Words): void {
+  known[locale] = words;
+}
+
 export function sayIn(locale: Locale): Say {
   return (id, slots = {}) =>
-    WORDS[locale][id].replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(slots[name] ?? whole));
+    known[locale][id].replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(slots[name] ?? whole));
 }
 
 /** Chinese unless the office program speaks something else. */

@@ -1,4 +1,4 @@
-import type { Finding, Form, Severity, SubmittedDocument } from '@jibiao/schema';
+import { type Finding, type Form, type Severity, type SubmittedDocument, severityWords } from '@jibiao/schema';
 
 /** The findings of one project (one form), or of what belongs to no form. */
 export interface ProblemGroup {
@@ -14,6 +14,16 @@ export type Counts = Readonly<Record<Severity, number>>;
 export function countBySeverity(findings: readonly Finding[]): Counts {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), suggestion: count('suggestion') };
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
+
+/** “应改 2，建议 3，可改 4”. */
+export function sayCounts(findings: readonly Finding[], locale: 'zh' | 'en'): string {
+  const counts = countBySeverity(findings);
+  return SEVERITIES.map((severity) => `${severityWords[severity][locale]} ${counts[severity]}`).join(
+    locale === 'zh' ? '，' : ', ',
+  );
 }
 
 /** Groups findings by form, in the order of the forms; findings of no form come last. */

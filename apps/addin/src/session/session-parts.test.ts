@@ -59,7 +59,7 @@ it('the summary names file, profile, counts and every finding with its cell', ()
   );
   expect(text).toContain('校验结果：甲.xlsx');
   expect(text).toContain(defaultProfile.id);
-  expect(text).toContain('错误 0，警告 0，提示 0。');
+  expect(text).toContain('应改 0，建议 0，可改 0。');
   expect(text).toContain('就业技能培训');
 });
 

@@ -1,12 +1,18 @@
+import { type Severity, severityWords } from '@jibiao/schema';
 import type { Locale } from '../command.ts';
 import type { Report, ReportForm, Totals } from './report.ts';
 
 type Repair = ReportForm['repairs'][number];
 
+function severityIn(locale: Locale): Readonly<Record<Severity, string>> {
+  const { error, warning, suggestion } = severityWords;
+  return { error: error[locale], warning: warning[locale], suggestion: suggestion[locale] };
+}
+
 /** Fixed words of the reports for people. */
 export const WORDS = {
   zh: {
-    severity: { error: '应改', warning: '建议', suggestion: '可改' },
+    severity: severityIn('zh'),
     wholeFile: '整个文件',
     blank: '（没有项目名称）',
     clean: '没有发现问题。',
@@ -26,7 +32,7 @@ export const WORDS = {
       `还有 ${files.length} 个文件不是表格，没有打开：${few(files).join('、')}${files.length > FEW ? ' 等' : ''}。`,
   },
   en: {
-    severity: { error: 'must', warning: 'should', suggestion: 'may' },
+    severity: severityIn('en'),
     wholeFile: 'The file as a whole',
     blank: '(no project name)',
     clean: 'Nothing found.',

@@ -3,6 +3,7 @@ import { check, checkDocument } from '../check/check.ts';
 import type { AnyRule, Bilingual, Example } from '../check/define-rule.ts';
 import type { Finding } from '../check/finding.ts';
 import { renderFinding } from '../message/render-finding.ts';
+import { severityWords } from '../message/severity-words.data.ts';
 import { drawExample } from './draw-example.ts';
 
 type Locale = keyof Bilingual;
@@ -74,9 +75,9 @@ function describeFinding(finding: Finding, rule: AnyRule, locale: Locale): Descr
 }
 
 const SEVERITY: Readonly<Record<AnyRule['severity'], Bilingual>> = {
-  error: { zh: '应改（退回修改）', en: 'error (returned for revision)' },
-  warning: { zh: '建议改（说明或修改）', en: 'warning (explain or mend)' },
-  suggestion: { zh: '可改', en: 'suggestion (optional)' },
+  error: { zh: `${severityWords.error.zh}（退回修改）`, en: 'error (returned for revision)' },
+  warning: { zh: `${severityWords.warning.zh}改（说明或修改）`, en: 'warning (explain or mend)' },
+  suggestion: { zh: severityWords.suggestion.zh, en: 'suggestion (optional)' },
 };
 const CONFIDENCE: Readonly<Record<AnyRule['confidence'], Bilingual>> = {
   certain: { zh: '确定', en: 'certain' },

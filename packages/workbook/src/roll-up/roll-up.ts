@@ -1,4 +1,4 @@
-import { convertAmount, type Form, type Indicator, sumAmounts } from '@jibiao/schema';
+import { convertAmount, type Form, type Indicator, severityWords, sumAmounts } from '@jibiao/schema';
 import type { CellDraft, SheetDraft } from '../write/draft.ts';
 import { type Column, listSheet } from './list-sheet.ts';
 import { systemColumns } from './system-columns.ts';
@@ -46,8 +46,8 @@ const PROJECT_COLUMNS: readonly Column<RolledForm>[] = [
   { head: '项目主管处室', width: 16, cell: ({ form }) => text(form.fields.office?.text) },
   { head: '项目年度金额（万元）', width: 14, cell: ({ form }) => money(annualAmount(form)) },
   { head: '指标数', width: 8, cell: ({ form }) => count(form.indicators.length) },
-  { head: '应改', width: 7, cell: ({ errors }) => count(errors) },
-  { head: '建议改', width: 8, cell: ({ warnings }) => count(warnings) },
+  { head: severityWords.error.zh, width: 7, cell: ({ errors }) => count(errors) },
+  { head: `${severityWords.warning.zh}改`, width: 8, cell: ({ warnings }) => count(warnings) },
   { head: '年度总体绩效目标', width: 60, cell: ({ form }) => text(form.fields.annualGoal?.text) },
   { head: '来源文件', width: 30, cell: ({ file }) => text(file) },
   { head: '来源位置', width: 24, cell: ({ form }) => text(`${form.sheet} ${form.range}`) },

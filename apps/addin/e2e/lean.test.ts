@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { allRules, buildExample, check, type Example, type Finding, type RenderedFinding } from '@jibiao/schema';
+import { build, type Plugin, parseSync } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leanRules } from '../scripts/lean-rules.ts';
+import { leanStyles, MARKED } from '../scripts/lean-styles.ts';
+import type { Node } from '../scripts/syntax.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+interface LeanJudge {
+  readonly check: typeof check;
+  readonly renderFinding: (finding: Finding, locale: 'zh' | 'en') => RenderedFinding;
+  readonly fetchReasons: () => Promise<unknown>;
+  readonly fetchEnglish: () => Promise<unknown>;
+}
+
+const ENTRY = `export { check, renderFinding } from '@jibiao/schema';
+export const fetchReasons = () => import('virtual:reasons');
+export const fetchEnglish = () => import('virtual:english');`;
+
+const entry: Plugin = {
+  name: 'entry',
+  resolveId(id, importer) {
+    if (id === 'virtual:entry') return id;
+    return importer === 'virtual:entry' && id.startsWith('@') ? this.resolve(id, here('../src/main.ts')) : undefined;
+  },
+  load: (id) => (id === 'virtual:entry' ? ENTRY : undefined),
+};
+
+let folder = '';
+let lean: LeanJudge;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'jibiao-lean-'));
+  await build({
+    configFile: false,
+    root: here('..'),
+    logLevel: 'error',
+    plugins: [entry, leanRules()],
+    build: {
+      outDir: folder,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'virtual:entry',
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'judge.mjs', chunkFileNames: '[name].mjs' },
+      },
+    },
+  });
+  lean = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'judge.mjs')).href)) as LeanJudge;
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Every example of every rule as the pane would meet it: without lists from outside. */
+const examples = allRules.flatMap(({ code, scope, examples: { valid, invalid } }) =>
+  [...valid, ...invalid].map((example: Example) => ({ code, ...buildExample(example, scope === 'document') })),
+);
+
+describe('the rules as the pane carries them', () => {
+  it('find what all rules find, to the byte', () => {
+    let found = 0;
+    for (const { code, documents, profile } of examples) {
+      const whole = check(documents, profile, {}).findings;
+      found += whole.length;
+      expect(JSON.stringify(lean.check(documents, profile, {}).findings), code).toBe(JSON.stringify(whole));
+    }
+    expect(found).toBeGreaterThan(500);
+  });
+
+  it('say the same, and why once that is fetched', async () => {
+    const { renderFinding } = await import('@jibiao/schema');
+    const findings = examples.flatMap(({ documents, profile }) => check(documents, profile, {}).findings);
+    const [first] = findings;
+    expect(first && lean.renderFinding(first, 'zh')).toMatchObject({ title: '', why: '' });
+    await lean.fetchReasons();
+    await lean.fetchEnglish();
+    for (const locale of ['zh', 'en'] as const) {
+      for (const finding of findings) {
+        expect(lean.renderFinding(finding, locale)).toEqual(renderFinding(finding, locale));
+      }
+    }
+  });
+});
+
+describe('Fluent’s styles as the pane carries them', () => {
+  const file = createRequire(import.meta.url).resolve('@fluentui/react-button');
+  const path = file.replace(/lib-commonjs.*$/u, 'lib/components/Button/useButtonStyles.styles.js');
+  const code = readFileSync(path, 'utf8');
+  const slim = (unseen: readonly string[]): string =>
+    leanStyles(code, parseSync('button.js', code).program as unknown as Node, unseen);
+  const bare = (text: string): string => text.replaceAll(MARKED, '$<name>');
+
+  it('keep every rule of a look that is shown', () => {
+    const all = bare(slim([]));
+    const rules = code.match(/\.f\w+\{/gu) ?? [];
+    // What is gone is the mirror of some rule: it is named as the second of two in the table of classes.
+    const gone = [...new Set(rules)].filter((rule) => !all.includes(rule)).map((rule) => rule.slice(1, -1));
+    expect(gone.filter((name) => !new RegExp(`, "${name}"\\]`, 'u').test(code))).toEqual([]);
+    expect(rules.length - gone.length).toBeGreaterThan(50);
+  });
+
+  it('lose the rules of a look that is not, and only those', () => {
+    const without = bare(slim(['useRootStyles.primary']));
+    expect(bare(slim([]))).toContain('var(--colorBrandBackgroundHover)');
+    expect(without).not.toContain('var(--colorBrandBackgroundHover)');
+    expect(without).toContain('var(--colorSubtleBackgroundHover)');
+  });
+});
