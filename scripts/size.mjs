@@ -13,7 +13,7 @@ const budgets = [
 /** What the pane may cost a clerk's first visit until the findings stand: everything of ours, React and Fluent included. */
 const PANE_LIMIT = 220 * 1024;
 /** The same with what is fetched afterwards: library, cell help, reasons, hand-in. Measured: docs/addin.md. */
-const ALL_LIMIT = 244 * 1024;
+const ALL_LIMIT = 252 * 1024;
 
 export async function checkSizes() {
   const pane = paneSize();
@@ -36,7 +36,7 @@ function paneSize() {
   const folder = join(root, 'apps/addin/dist/addin');
   const assets = readdirSync(join(folder, 'assets')).filter((name) => /\.(?:js|css)$/u.test(name));
   const read = (name) => readFileSync(join(folder, 'assets', name), 'utf8');
-  const sum = (names) => names.reduce((bytes, name) => bytes + gzipSync(read(name)).length, 0);
+  const sum = (names) => names.reduce((bytes, name) => bytes + gzipSync(read(name), { level: 9 }).length, 0);
   const page = readFileSync(join(folder, 'pane.html'), 'utf8');
   const entry = /src="\.\/assets\/([\w.-]+\.js)"/u.exec(page)?.[1];
   const atOnce = reachable(read, [entry]);
@@ -48,7 +48,7 @@ function paneSize() {
     all: sum(assets.filter((name) => !english.includes(name))),
     english: sum(english),
     complaints: [...atOnce]
-      .filter((name) => /react\.element|fui-FluentProvider/u.test(read(name)))
+      .filter((name) => /react\.(?:transitional\.)?element|fui-FluentProvider/u.test(read(name)))
       .map((name) => `${name} is loaded at once and holds React or Fluent`),
   };
 }

@@ -9,7 +9,7 @@ import { cellText, type Demo, openStage, type Stage } from './stage.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 90_000);
+}, 240_000);
 afterAll(() => stage.close());
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -174,7 +174,7 @@ describe('the pane beside a workbook', () => {
     await page.waitForSelector('.caution');
     await at(page, 'D10').first().locator('.problem-head').click();
     await page.locator('.problem-active .fixes button').first().click();
-    await page.waitForSelector('.notice-trouble:not(:empty)');
+    await page.waitForSelector('.notice-error:not(:empty)');
     expect(await cellText(page, 'D10')).toBe('95%以上');
   });
 

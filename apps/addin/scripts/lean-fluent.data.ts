@@ -1,5 +1,5 @@
 /**
- * Looks of Fluent's components that the pane never shows, by package: names of styles in its `*.styles.js`, or
+ * Looks of Fluent's components that the pane never shows, by package (or component): names of its styles, or
  * `hook.*` for all of one hook. The pane's own wrappers in `src/pane` take no property that would ask for one of them.
  */
 export const UNSEEN: Readonly<Record<string, string>> = {
@@ -7,6 +7,7 @@ export const UNSEEN: Readonly<Record<string, string>> = {
   'react-button': `outline transparent circular square large largeWithIcon after subtleOrTransparent
     useRootDisabledStyles.primary useRootDisabledStyles.subtle useRootCheckedStyles.primary useRootCheckedStyles.subtle
     useCheckedAccessibleStyles.* useIconCheckedStyles.* usePrimaryHighContrastStyles.*`,
+  ToggleButton: 'useRootDisabledStyles.*',
   'react-field': 'horizontal horizontalNoLabel horizontalSmall horizontalLarge verticalLarge error',
   'react-input': `underline underlineInteractive filled filledInteractive filled-darker filled-lighter
     filled-darker-shadow filled-lighter-shadow invalid disabled large small largeWithContentBefore

@@ -8,6 +8,8 @@ const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 const MODULE = 'virtual:fluent-themes';
 const PLACE = '__FLUENT_THEMES__';
 const TOKEN = /(?<![./])\btokens\.(?<name>\w+)\b/gu;
+const STYLE_FILE =
+  /@fluentui[\\/](?<name>[\w-]+)[\\/]lib[\\/](?:components[\\/](?<component>\w+)[\\/])?.*\.styles\.js$/u;
 
 /**
  * Makes Fluent's components lean: their styles without the looks that the pane never shows and with short names, their
@@ -24,10 +26,13 @@ export function leanFluent(): Plugin {
     transform: {
       filter: { id: /[\\/]pane\.css$|[\\/]@fluentui[\\/]react-[\w-]+[\\/]lib[\\/].*\.js$/u },
       handler(code, id) {
-        const name = /@fluentui[\\/](?<name>[\w-]+)[\\/]lib[\\/].*\.styles\.js$/u.exec(id)?.[1];
+        const [, name, component = ''] = STYLE_FILE.exec(id) ?? [];
         // Written out here, so that the table of all names need not be in the pane.
         if (name === undefined && id.endsWith('.js')) return code.replaceAll(TOKEN, '"var(--$<name>)"');
-        const lean = name === undefined ? code : leanStyles(code, this.parse(code) as unknown as Node, unseenIn(name));
+        const lean =
+          name === undefined
+            ? code
+            : leanStyles(code, this.parse(code) as unknown as Node, [...unseenIn(name), ...unseenIn(component)]);
         for (const [, token = ''] of lean.matchAll(/var\(--(?<name>[a-z]\w+)\)/gu)) tokens.add(token);
         for (const [, word = ''] of lean.matchAll(MARKED)) styleNames.add(word);
         return name === undefined ? lean : lean.replaceAll(TOKEN, '"var(--$<name>)"');

@@ -1,4 +1,5 @@
 import { describeTarget, findUnit, readTarget, renderFinding } from '@jibiao/schema';
+import { checkValue } from './check-value.ts';
 
 type Matrix = string[][];
 
@@ -9,7 +10,7 @@ export interface FunctionDefinition {
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: true }[];
   /** `matrix` spills to the right. */
   readonly result: 'scalar' | 'matrix';
-  readonly run: (...values: readonly unknown[]) => string | Matrix | Promise<string>;
+  readonly run: (...values: readonly unknown[]) => string | Matrix;
 }
 
 const VALUE = { name: 'value', description: '指标值，如“≥98%”' };
@@ -27,13 +28,11 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
     description: '校验一个指标值，返回发现的问题；没有问题时返回空文本',
     parameters: [VALUE, LEVEL],
     result: 'scalar',
-    run: async (value, level2) => {
-      const { checkValue } = await import('./check-value.ts');
-      return checkValue(text(value), text(level2))
+    run: (value, level2) =>
+      checkValue(text(value), text(level2))
         .map((finding) => renderFinding(finding, 'zh'))
         .map(({ what, how }) => what + how)
-        .join('\n');
-    },
+        .join('\n'),
   },
   {
     id: 'PARSE',
