@@ -15,6 +15,7 @@ export function decideColumns(sheet: Sheet, header: Header, rows: readonly numbe
   settleNames(drafts);
   settleParts(drafts);
   settleValues(drafts, ({ left, right }) => targetShare(sheet, rows, { left, right }));
+  settleYears(drafts);
   settleWeights(drafts);
   settleSets(drafts);
   return drafts.flatMap((draft) => finish(draft));
@@ -113,6 +114,22 @@ function settleValues(drafts: Draft[], targets: Targets): void {
   const plain = values.find(({ header }) => header.flat === '指标值');
   if (target !== undefined && plain !== undefined && target.set === plain.set) plain.role = 'actual';
   if (values.length === 0) valueByContent(drafts, targets);
+}
+
+/** 2024年实际值 beside 2025年目标值 is what the years before came to, no result of this one. */
+function settleYears(drafts: readonly Draft[]): void {
+  const targets = drafts.flatMap(({ role, header }) => (role === 'value' ? (yearIn(header) ?? []) : []));
+  const first = Math.min(...targets);
+  for (const draft of drafts) {
+    const year = draft.role === 'actual' ? yearIn(draft.header) : undefined;
+    if (year !== undefined && year < first && targets.length > 0)
+      draft.role = year === first - 1 ? 'previous' : year === first - 2 ? 'beforePrevious' : undefined;
+  }
+}
+
+function yearIn({ flat }: Draft['header']): number | undefined {
+  const year = /20\d{2}(?=年)/u.exec(flat)?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** No label says where the targets stand: the column right of the names whose cells read best as targets. */

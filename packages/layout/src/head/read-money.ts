@@ -110,7 +110,17 @@ function amountRight(sheet: Sheet, row: number, label: Spot): Spot | undefined {
 function amountBelow(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   const onlyLabels = sheet.row(row).every((spot) => spot.cell === undefined || isLabel(spot.flat));
   const below = sheet.at(label.bottom + 1, label.left);
-  return onlyLabels && below.left === label.left && parseAmount(below.text).amount !== undefined ? below : undefined;
+  if (onlyLabels && below.left === label.left && isAmount(below)) return below;
+  // 按收入性质分 and 基本支出 are heads of columns too: what matters is that the amounts stand side by side below.
+  if (sheet.row(row).some(isAmount)) return undefined;
+  const line = below.cell === undefined ? sheet.at(label.bottom + 2, label.left) : below;
+  return line.left === label.left && isAmount(line) && sheet.row(line.top).filter(isAmount).length > 1
+    ? line
+    : undefined;
+}
+
+function isAmount({ text }: Spot): boolean {
+  return parseAmount(text).amount !== undefined;
 }
 
 /** A label in one row with 金额 heads a table of its own and holds no amount. */
