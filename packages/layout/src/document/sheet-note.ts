@@ -17,6 +17,7 @@ export function noteOf(sheet: Sheet): SheetNote {
   const head = cells.slice(0, 12);
   if (INSTRUCTIONS.test(sheet.grid.sheet) || head.some(({ text }) => text.length < 40 && INSTRUCTIONS.test(text)))
     return 'instructions';
+  if (isTable(sheet, rows)) return 'no-form';
   const kinds = cells.slice(0, 400).filter(({ text }) => text.length < 20 && levelKind(text) !== undefined).length;
   if (rows.some((row) => isHeaderRow(sheet, row)) || kinds >= 4 || isDictionary(sheet)) return 'dictionary';
   return 'no-form';
@@ -38,4 +39,15 @@ function isDictionary(sheet: Sheet): boolean {
   const { cells } = sheet.grid;
   if (cells.length < 8 || !/字典|代码|选项|下拉|枚举|参数/u.test(sheet.grid.sheet)) return false;
   return cells.filter(({ text }) => text.length <= 20).length > cells.length * 0.8;
+}
+
+/** A project with a goal is a form, however its indicators are written: it must not pass for a table of words. */
+function isTable(sheet: Sheet, rows: readonly number[]): boolean {
+  const named = rows.some((row) => anchorsAt(sheet, row, 'projectName').length > 0);
+  return named && rows.some((row) => sheet.row(row).some(({ flat }) => isGoal(flat)));
+}
+
+function isGoal(flat: string): boolean {
+  const label = fieldLabel(flat);
+  return label?.kind === 'weak-goal' || (label?.kind === 'field' && label.id === 'annualGoal');
 }

@@ -55,7 +55,7 @@ export function flatForms(sheet: Sheet, segment: Segment): Form[] {
 }
 
 /** What a label of the list's project columns stands for; 单位 there is the office, not a unit of measure. */
-function listLabel({ flat }: Spot): FieldLabel | undefined {
+export function listLabel({ flat }: Spot): FieldLabel | undefined {
   return flat === '单位' ? { kind: 'field', id: 'unit', rank: 50 } : fieldLabel(flat);
 }
 
@@ -137,7 +137,8 @@ function fieldOf(label: Spot): string | undefined {
   return read?.kind === 'field' ? read.id : undefined;
 }
 
-function headOf(head: Head, group: Group): Head {
+/** The head of one line of a list: what stands above it, and what its own cells say under the labels of the list. */
+export function headOf(head: Head, group: Pick<Group, 'fields'>): Head {
   const fields: FieldEntry[] = [];
   const money: MoneyEntry[] = [];
   for (const [label, value] of group.fields) {

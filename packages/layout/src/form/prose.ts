@@ -1,13 +1,14 @@
-import type { Form, Repair } from '@jibiao/schema';
-import type { LevelPiece } from '../block/carry-levels.ts';
+import type { Form } from '@jibiao/schema';
 import type { RowDraft } from '../block/read-rows.ts';
-import { refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { readHead } from '../head/read-head.ts';
 import { findTitle } from '../head/title.ts';
 import { levelKind } from '../label/level-label.ts';
 import { assemble } from './build-form.ts';
-import { type Clause, readClauses } from './prose-clause.ts';
+import { rowOf } from './clause-row.ts';
+import { cellsBesideKinds, clausesIn } from './kind-cells.ts';
+import { kindColumnForms } from './kind-columns.ts';
+import { readClauses } from './prose-clause.ts';
 
 /** Forms whose indicators all stand in running text of one cell, with the project labels that led to none. */
 export interface ProseForms {
@@ -21,8 +22,10 @@ export function proseForms(sheet: Sheet, orphans: readonly Spot[]): ProseForms {
   const rest: Spot[] = [];
   orphans.forEach((orphan, index) => {
     const end = orphans[index + 1]?.top ?? Number.POSITIVE_INFINITY;
-    const form = proseForm(sheet, orphan, end);
-    if (form === undefined) rest.push(orphan);
+    const lines = kindColumnForms(sheet, orphan, end);
+    const form = lines.length > 0 ? undefined : proseForm(sheet, orphan, end);
+    if (lines.length > 0) forms.push(...lines);
+    else if (form === undefined) rest.push(orphan);
     else forms.push(form);
   });
   return { forms, rest };
@@ -32,9 +35,13 @@ const MOST_ROWS_ABOVE = 4;
 
 function proseForm(sheet: Sheet, orphan: Spot, end: number): Form | undefined {
   const rows = sheet.rows.filter((row) => row >= orphan.top && row < end);
-  const cells = rows.flatMap((row) => sheet.row(row).filter((spot) => spot.top === row && isProse(spot)));
-  const drafts = cells.flatMap((spot) => draftsOf(sheet, spot));
-  const last = cells.at(-1);
+  const whole = rows.flatMap((row) => sheet.row(row).filter((spot) => spot.top === row && isProse(spot)));
+  const kinds = whole.length > 0 ? [] : cellsBesideKinds(sheet, rows);
+  const drafts = [
+    ...whole.flatMap((spot) => draftsOf(sheet, spot)),
+    ...kinds.flatMap((cell) => clausesIn(cell).map((clause) => rowOf(sheet, cell.spot, clause))),
+  ];
+  const last = whole.at(-1) ?? kinds.at(-1)?.spot;
   if (drafts.length < 2 || last === undefined) return undefined;
   const above = sheet.rows.filter((row) => row < orphan.top && row >= orphan.top - MOST_ROWS_ABOVE);
   const title = findTitle(sheet, above);
@@ -59,21 +66,5 @@ function isProse({ text }: Spot): boolean {
 function draftsOf(sheet: Sheet, spot: Spot): RowDraft[] {
   const beside = sheet.at(spot.top, spot.left - 1);
   const above = levelKind(beside.text)?.one === true ? beside.text.trim() : undefined;
-  return readClauses(spot.text, above).map((clause) => draftOf(sheet, spot, clause));
-}
-
-function draftOf(sheet: Sheet, spot: Spot, { level1, level2, name, value, text }: Clause): RowDraft {
-  const piece = (label: string): LevelPiece => ({ spot, text: label, from: 'own' });
-  const at = refOf(sheet.grid.sheet, spot);
-  const repair: Repair = { kind: 'split-cell', at, before: text, after: `${name} | ${value}` };
-  return {
-    row: spot.top,
-    set: 'annual',
-    level1: level1 === undefined ? undefined : piece(level1),
-    level2: level2 === undefined ? undefined : piece(level2),
-    name: { spot, text: name },
-    value: { spot, text: value },
-    extras: {},
-    repairs: [repair],
-  };
+  return readClauses(spot.text, above).map((clause) => rowOf(sheet, spot, clause));
 }

@@ -65,6 +65,8 @@ export const columnLabels: Readonly<Partial<Record<LabelRole, readonly string[]>
 export const columnPatterns: readonly (readonly [RegExp, LabelRole])[] = [
   // Targets of a part of the year stand beside that of the whole year.
   [/^(?:上?半年|[一二三四1-4]季度)/u, 'other'],
+  // What a changed target was before is no target any more.
+  [/(?:调整|变更|修改|调剂)前|^原(?:指标|目标|绩效)/u, 'other'],
   [/原因|改进措施|偏差|整改/u, 'reason'],
   [/可能性/u, 'likelihood'],
   [/前年/u, 'beforePrevious'],

@@ -63,8 +63,8 @@ const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金(?:额度?|规模|数)?|(?:
 /** 资金总额（年度）: brackets that make a total one of the year. */
 const OF_YEAR = /\((?:当年|年度|本年度?|\d{4}年度?)\)/u;
 
-/** 上年实际执行数 is no money of this form. */
-const EARLIER = /上年|去年|前年/u;
+/** 上年实际执行数 and 调整前金额 are no money of this form. */
+const EARLIER = /上年|去年|前年|(?:调整|变更|调剂)前/u;
 
 function amountLabel(label: string, bare: string): FieldLabel | undefined {
   if (!MONEY_WORD.test(bare) || HOLDS_VALUE.test(bare) || bare.length > 18) return undefined;

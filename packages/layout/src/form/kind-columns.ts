@@ -1,0 +1,64 @@
+import type { Form } from '@jibiao/schema';
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import { readHead } from '../head/read-head.ts';
+import { findTitle } from '../head/title.ts';
+import { levelKind } from '../label/level-label.ts';
+import { assemble } from './build-form.ts';
+import { rowOf } from './clause-row.ts';
+import { headOf, listLabel } from './flat-list.ts';
+import { clausesIn, type KindCell, kindCell } from './kind-cells.ts';
+
+/** Fewer kinds than these side by side may be anything. */
+const LEAST = 3;
+const TALLEST_HEADER = 3;
+
+/** Forms of a list with one project a line and one column a kind: 数量指标, 质量指标, … side by side. */
+export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[] {
+  const kinds = kindLabels(sheet, project);
+  if (kinds.length < LEAST) return [];
+  const headerBottom = Math.max(project.bottom, ...kinds.map(({ bottom }) => bottom));
+  const header = sheet.rows.filter((row) => row >= project.top && row <= headerBottom);
+  const above = sheet.rows.filter((row) => row < project.top);
+  const title = findTitle(sheet, above);
+  const head = readHead(sheet, above);
+  const labels = [...new Set(header.flatMap((row) => sheet.row(row)))].filter(
+    (spot) => spot.cell !== undefined && listLabel(spot) !== undefined && !kinds.includes(spot),
+  );
+  return sheet.rows.flatMap((row) => {
+    if (row <= headerBottom || row >= end || sheet.at(row, project.left).text.trim() === '') return [];
+    const drafts = kinds.flatMap((label) =>
+      cellOf(sheet, row, label).flatMap((cell) => clausesIn(cell).map((clause) => rowOf(sheet, cell.spot, clause))),
+    );
+    if (drafts.length === 0) return [];
+    const fields = new Map(labels.map((label) => [label, sheet.at(row, label.left)]));
+    return [
+      assemble(sheet, {
+        title,
+        head: headOf(head, { fields }),
+        columns: [],
+        drafts,
+        project: true,
+        rows: { top: row, bottom: row },
+      }),
+    ];
+  });
+}
+
+/** Level-2 labels in one row of the header. */
+function kindLabels(sheet: Sheet, project: Spot): Spot[] {
+  for (let row = project.top; row < project.top + TALLEST_HEADER; row += 1) {
+    const kinds = sheet
+      .row(row)
+      .filter((spot) => spot.top === row && spot.left > project.right && levelKind(spot.text)?.two === true);
+    if (kinds.length >= LEAST) return kinds;
+  }
+  return [];
+}
+
+function cellOf(sheet: Sheet, row: number, label: Spot): KindCell[] {
+  const spot = sheet.at(row, label.left);
+  if (spot.text.trim() === '') return [];
+  const group = sheet.at(label.top - 1, label.left);
+  const level1 = levelKind(group.text)?.one === true ? group.text.trim() : undefined;
+  return [kindCell(spot, level1, label)];
+}
