@@ -5,10 +5,12 @@ export const NAMES: readonly RegExp[] = [
   /[([]\d{4}[)\]]\d{1,5}号/u,
   /\d+号(?:文|令|线)?/u,
   // Standards and substances: GB3838-2002, PM2.5, CO2; but pH6 and APP5个 are figures
-  /(?!pH|PH|Ph|ph)(?<![pP])[A-Za-z]+[-/ ]?[A-Za-z]*\d+(?:[.-]\d+)*(?![\d.%个套台项篇次人名家万元份件条部期场户处座辆盏株吨米亩]|mg|公里)/u,
+  /(?!pH|PH|Ph|ph)(?<![pP])[A-Za-z]+[-/ ]?[A-Za-z]*\d+(?:[.-]\d+)*(?![\d.%个套台项篇次人名家万元份件条部期场户处座辆盏株吨米亩核路口点块]|mg|公里)/u,
   // Techniques and grades: 5G, 4K, 5A级, 等保2.0三级
   /[34]G|5G|[248]K|3D/u,
   /\dA(?=级)/u,
+  // What a thing is built for: 110kV线路20km, 1080P摄像头200个
+  /\d+(?:\.\d+)?(?:[kK]?VA?|P)(?=[\u4E00-\u9FA5]{1,8}\d)/u,
   /\d\.\d(?=[一二三四]级)/u,
   // Ordinals and numbering: 第3批, 1、
   /第[\d一二三四五六七八九十百]{1,5}[条款章项号届次批期名位]/u,

@@ -210,7 +210,7 @@ function compose({ figures, tail }: Sentence): TargetValue[] {
 function trimmed(label: string): string {
   return withoutNumbering(label)
     .replace(/^[:,;、。)]+(?:和|且|并且|及(?![时格]))?|^(?:和(?![谐平睦解])|且|并且)/u, '')
-    .replace(/[:,;、。(]+$/u, '');
+    .replace(/[:,;、。( ]+$/u, '');
 }
 
 /** The same target with the words around it as its note. */

@@ -6,6 +6,8 @@ import type { Unit } from './unit.ts';
 export interface Quantity {
   value: string;
   unit?: Unit;
+  /** The unit is only that of a sign before the number: ￥100-120万元. */
+  implied?: true;
   /** Denominators in writing order; `每2年` is `2年`. */
   readonly per: string[];
   before?: Comparison;

@@ -64,17 +64,21 @@ function takeBracket(scanner: Scanner, quantity: Quantity): boolean {
   const end = bracketEnd(scanner.text, scanner.at);
   if (end === undefined) return false;
   const inside = scanner.text.slice(scanner.at + 1, end);
-  if (!(quantity.unit === undefined && isUnit(inside, quantity)) && inside !== '') quantity.notes.push(inside);
+  if (!isUnit(inside, quantity) && inside !== '') quantity.notes.push(inside);
   scanner.at = end + 1;
   return true;
 }
 
-function isUnit(text: string, quantity: Quantity): boolean {
+/** 100万（元）: the bracket may also complete a unit. */
+function isUnit(inside: string, quantity: Quantity): boolean {
+  const { unit } = quantity;
+  if (unit !== undefined && unit.dimension !== 'myriad') return false;
+  const text = (unit?.id ?? '') + inside;
   const found = unitAt(text, 0);
   if (found === undefined) return false;
   const scanner = scan(text, found.length);
   const per = takeDenominators(scanner);
-  if (per === undefined || !atEnd(scanner)) return false;
+  if (per === undefined || !atEnd(scanner) || found.unit === unit) return false;
   quantity.unit = found.unit;
   quantity.per.push(...per);
   return true;

@@ -81,7 +81,9 @@ const PREFIXES = growTree([
 function applyPrefix(quantity: Quantity, prefix: string): void {
   const written = quantity.unit;
   const unit = findUnit(written?.dimension === 'myriad' ? written.id + prefix : prefix);
-  if (unit !== undefined && (written === undefined || written.dimension === 'myriad')) quantity.unit = unit;
+  if (unit === undefined || (written !== undefined && written.dimension !== 'myriad')) return;
+  quantity.unit = unit;
+  if (written === undefined) quantity.implied = true;
 }
 
 function takeSigned(scanner: Scanner): string | undefined {

@@ -94,7 +94,7 @@ function isNumberAhead({ text, at }: Scanner): boolean {
 
 /** The first number in the unit of the second: 5000元-1万元 is 0.5-1万元. */
 function inUnitOf(first: Quantity, second: Quantity): string | undefined {
-  const [one, other] = [first.unit, second.unit];
+  const [one, other] = [first.implied === true ? undefined : first.unit, second.unit];
   if (one === undefined || other === undefined || one.id === other.id) return first.value;
   // 10万-20万元: the first figure leaves out 元.
   if (one.dimension === 'myriad' && other.id.startsWith(one.id)) return first.value;

@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import { withNote } from './bracket.ts';
 import { type Comparison, takeAfter, takeBefore } from './comparator.ts';
 import { isDigitAt, type Scanner, takeNumber, takeSign } from './scanner.ts';
@@ -28,10 +29,14 @@ function takeColon(scanner: Scanner): Parts | undefined {
   const slash = text.charAt(scanner.at) === '/';
   if (a === undefined || !takeSign(scanner, ':/比') || !isDigitAt(text, scanner.at)) return undefined;
   const b = takeNumber(scanner);
-  if (b === undefined || /[\d:/.万]/u.test(text.charAt(scanner.at))) return undefined;
+  if (b === undefined || /[\d:/.]/u.test(text.charAt(scanner.at))) return undefined;
   // 20/100人 is a rate.
-  return slash && unitAt(text, scanner.at) !== undefined ? undefined : [a, b];
+  if (slash && unitAt(text, scanner.at) !== undefined) return undefined;
+  // 1:1万 is a scale.
+  return [a, takeSign(scanner, '万') ? new Big(b).times(MYRIAD).toFixed() : b];
 }
+
+const MYRIAD = 10_000;
 
 const OF = '分之';
 

@@ -49,7 +49,7 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
   ['point', '个百分点|百分点|个百分点数=1'],
   ['money', '元|人民币元|元人民币|圆|块钱|元整|RMB|CNY=1 角=0.1 分钱=0.01'],
   ['foreign-money', '美元|美金|USD 港元|港币 欧元 日元 英镑'],
-  ['myriad', '万=10000 亿=100000000 千=1000 百=100 十万=100000 百万=1000000 千万=10000000 万亿=1000000000000'],
+  ['myriad', '万|w=10000 亿|个亿=100000000 千=1000 百=100 十万=100000 百万=1000000 千万=10000000 万亿=1000000000000'],
   ['person', '人=1 名=1 位=1 员=1 人员=1 人口=1'],
   ['person-time', '人次|人·次|人(次)|次人|人.次|人数次|个人次 家(次) 批次人 航次 场次人 课次 台时 机时 台班'],
   ['person-day', '人·天|人天|人日|人·日|人工日|工日|人工天=1'],
@@ -112,7 +112,7 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
   ['temperature', '℃|摄氏度|°C|度C'],
   [
     'technical',
-    'V|伏|伏特 kV|千伏|KV 安|安培 mA kVA|千伏安|KVA MVA|兆伏安 Hz|赫兹 kHz MHz|兆赫 GHz dBm lx|lux|勒克斯 Pa|帕 kPa MPa|兆帕 Ω|欧姆 NTU 像素 万像素 P 核 线程 个/cm³ 个/立方厘米 毫米汞柱|mmHg',
+    'V|伏|伏特 kV|千伏|KV 安|安培 mA kVA|千伏安|KVA MVA|兆伏安 Hz|赫兹 kHz MHz|兆赫 GHz dBm lx|lux|勒克斯 Pa|帕 kPa MPa|兆帕 Ω|欧姆 NTU 像素 万像素 P dpi|DPI ° 帧 核 线程 个/cm³ 个/立方厘米 毫米汞柱|mmHg',
   ],
   ['unresolved', 'M'],
 ];
