@@ -221,6 +221,47 @@ describe('the pane', () => {
     expect(await page.locator('.problem-active .problem-text').textContent()).toMatch(/The value/u);
   });
 
+  it('fits 320 px in English, too', async () => {
+    const page = await stage.open('demo/demo.html?lang=en', { viewport: { width: 320, height: 700 } });
+    await page.waitForSelector('.problem');
+    for (const tab of ['problems', 'cell', 'library', 'submit']) {
+      await page.locator(`#tab-${tab}`).click();
+      await page.waitForFunction((id) => document.querySelector('[aria-selected="true"]')?.id === `tab-${id}`, tab);
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it('says that the workbook could not be read, and reads it when told to try again', async () => {
+    const page = await stage.page();
+    // Excel answers with an error until it is told to behave.
+    await page.addInitScript(() => {
+      let kept: unknown;
+      Object.defineProperty(globalThis, 'jibiaoDemo', {
+        get: () => kept,
+        set(demoPage: {
+          host: { bridge: { sendMessageToHost(text: string): void; onMessageFromHost(text: string): void } };
+        }) {
+          kept = demoPage;
+          const { bridge } = demoPage.host;
+          const send = bridge.sendMessageToHost;
+          bridge.sendMessageToHost = (text) => {
+            if ('isWell' in globalThis) return send(text);
+            const { id } = JSON.parse(text) as { id: string };
+            const message = { statusCode: 500, headers: {}, body: '' };
+            setTimeout(() => bridge.onMessageFromHost(JSON.stringify({ id, type: 2, flags: 0, message })), 10);
+          };
+        },
+      });
+    });
+    await page.goto(`${stage.url}demo/demo.html`);
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('无法读取') ?? false);
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => Object.assign(globalThis, { isWell: true }));
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.waitForSelector('.problem');
+  });
+
   it('says what it looks for when a workbook holds no form', async () => {
     const page = await demo();
     await page.evaluate(() => {
