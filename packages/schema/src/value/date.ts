@@ -17,7 +17,7 @@ export function takePattern(scanner: Scanner, pattern: RegExp): RegExpExecArray 
 }
 
 /** What follows the digits of a year, and of a month or day. */
-const AFTER_YEAR = new Set([...'年底末全上下第前度Q-/.~至到'].map(codeOf));
+const AFTER_YEAR = new Set([...'年底末全上下第一二三四前度Q-/.~至到'].map(codeOf));
 const AFTER_MONTH = new Set([...'月日号年季-~至到'].map(codeOf));
 /** What a written date begins with besides digits. */
 const WORD_STARTS = new Set([...'年当本今第前上下底末初中Q〇零一二三四五六七八九十'].map(codeOf));
