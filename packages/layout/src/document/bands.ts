@@ -13,7 +13,7 @@ export function splitBands(sheet: Sheet): readonly Sheet[] {
   return starts.map((left, index) => bandOf(sheet, index === 0 ? 1 : left, (starts[index + 1] ?? LAST_COLUMN) - 1));
 }
 
-/** Columns where a form begins: one for each 项目名称 of a row, when each has levels and names of its own below. */
+/** Columns where a form begins: one for each 项目名称 of a row, when each has a table of its own below. */
 function bandStarts(sheet: Sheet): number[] {
   for (const row of sheet.rows) {
     // Most rows name nothing: a glance is enough.
@@ -28,5 +28,6 @@ function bandStarts(sheet: Sheet): number[] {
 
 function isWhole(band: Sheet): boolean {
   const roles = findHeaders(band)[0]?.spots.map(({ flat }) => columnLabel(flat)?.role) ?? [];
-  return roles.some((role) => role === 'level1' || role === 'level2' || role === 'levels');
+  const levels = roles.some((role) => role === 'level1' || role === 'level2' || role === 'levels');
+  return levels || (roles.includes('name') && roles.includes('value'));
 }
