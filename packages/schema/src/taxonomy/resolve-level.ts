@@ -1,5 +1,5 @@
 import { taxonomies } from './taxonomies.data.ts';
-import type { LevelTwo, Taxonomy, TaxonomyId } from './taxonomy.ts';
+import type { LevelOne, LevelTwo, Taxonomy, TaxonomyId } from './taxonomy.ts';
 
 /** What a level label stands for. `code` and `name` are absent when the taxonomy has no such kind. */
 export interface ResolvedLevel {
@@ -38,7 +38,8 @@ function resolveIn(kinds: Kinds, text: string): ResolvedLevel {
   const kind =
     kinds.named.get(bareLabel(label)) ??
     byContained(kinds, label) ??
-    kinds.all.find(({ code }) => code === printedCode);
+    kinds.all.find(({ code }) => code === printedCode) ??
+    (WHOSE.test(label) ? kinds.satisfaction : undefined);
   const found = kind === undefined ? {} : { code: kind.code, name: kind.name };
   return printedCode === undefined ? { ...found, label } : { ...found, printedCode, label };
 }
@@ -54,11 +55,14 @@ function splitCode(text: string): Pick<ResolvedLevel, 'label'> & { readonly prin
 interface Kinds {
   readonly all: readonly LevelTwo[];
   readonly named: ReadonlyMap<string, LevelTwo>;
+  /** The one kind below 满意度, where these are the kinds below it: 服务对象 says whose satisfaction. */
+  readonly satisfaction: LevelTwo | undefined;
   /** Labels met lately: a batch prints the same few again and again. */
   readonly resolved: Map<string, ResolvedLevel>;
 }
 
 const MOST = 1000;
+const WHOSE = /^(?:社会)?(?:公众|群众)|^(?:服务|受益|使用|培训|帮扶|工作)(?:对象|群体|者)/u;
 
 const known = new Map<string, Kinds>();
 
@@ -68,7 +72,7 @@ function kindsOf(id: TaxonomyId, under: string | undefined): Kinds {
   const levels = taxonomy?.levels ?? [];
   const parent = levels.find(({ code }) => code === under);
   const key = `${taxonomy?.id ?? ''} ${parent?.code ?? (under === undefined ? 'levels' : 'any')}`;
-  const found = known.get(key) ?? indexed(under === undefined ? levels : kindsBelow(levels, parent));
+  const found = known.get(key) ?? indexed(under === undefined ? levels : kindsBelow(levels, parent), parent);
   known.set(key, found);
   return found;
 }
@@ -80,7 +84,7 @@ function kindsBelow(levels: Taxonomy['levels'], parent: Taxonomy['levels'][numbe
 }
 
 /** The name of any kind goes before the alias of another, an earlier kind before a later one. */
-function indexed(all: readonly LevelTwo[]): Kinds {
+function indexed(all: readonly LevelTwo[], parent: LevelOne | undefined): Kinds {
   const named = new Map<string, LevelTwo>();
   const add = (name: string, kind: LevelTwo): void => {
     const bare = bareLabel(name);
@@ -88,7 +92,8 @@ function indexed(all: readonly LevelTwo[]): Kinds {
   };
   for (const kind of all) add(kind.name, kind);
   for (const kind of all) for (const alias of kind.aliases) add(alias, kind);
-  return { all, named, resolved: new Map() };
+  const satisfaction = parent?.code === '3' && parent.children.length === 1 ? parent.children[0] : undefined;
+  return { all, named, satisfaction, resolved: new Map() };
 }
 
 /** The integrated system takes any label that contains 满意 for satisfaction. */

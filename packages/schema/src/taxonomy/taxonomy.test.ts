@@ -34,6 +34,14 @@ describe('taxonomies', () => {
     expect(resolveLevel('mof-2015', text, 'any').code).toBe(code);
   });
 
+  it.each([['服务对象'], ['受益对象指标'], ['社会公众']])(
+    'takes %s below 满意度 for whose satisfaction it is',
+    (text) => {
+      expect(resolveLevel('mof-2015', text, '3').code).toBe('31');
+      expect(resolveLevel('mof-2015', text, '1').code).toBeUndefined();
+    },
+  );
+
   it.each([['产生指标'], ['完成情况'], ['']])('does not guess at %j', (text) => {
     expect(resolveLevel('mof-2015', text, 'any').code).toBeUndefined();
   });

@@ -77,7 +77,8 @@ export const benefitUnmeasured = defineRule({
     if (filled.some(({ target }) => isQuantified(target) || isGraded(target))) return undefined;
     const at = first.level1.text === '' ? first.level2.at : first.level1.at;
     const related = filled.slice(1).map(({ value }) => value.at);
-    if (related.length === 0) report(at, 'single', { data: { name: first.name.text || first.value.text }, related: [first.value.at] });
+    if (related.length === 0)
+      report(at, 'single', { data: { name: first.name.text || first.value.text }, related: [first.value.at] });
     else report(at, 'words', { data: { count: String(filled.length) }, related });
     return undefined;
   },
