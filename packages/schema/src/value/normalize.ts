@@ -127,6 +127,15 @@ const narrow: Stage = {
   },
 };
 
+/** Recognised formulas part their digits: `$9 5 \\%$`. */
+const closeFormula: Stage = {
+  find: /\$[^$\n]{1,40}\$/gu,
+  change: (_text, _at, found) => {
+    const after = found.replaceAll(/(?<=[\d.]) +(?=[\d.])/gu, '');
+    return after === found ? undefined : { kind: 'markup', length: found.length, after };
+  },
+};
+
 const BREAKING_TAG = /^<\/?(?:br|p|div|li|tr)\b/iu;
 
 /** Dollar signs around formulas, and HTML tags; those that end a line do so. */
@@ -210,4 +219,4 @@ const unquote: Stage = {
   },
 };
 
-const STAGES: readonly Stage[] = [narrow, dropMarkup, rewrite, closeSpaces, dropStop, unquote];
+const STAGES: readonly Stage[] = [narrow, closeFormula, dropMarkup, rewrite, closeSpaces, dropStop, unquote];

@@ -7,7 +7,7 @@ import { serializeTarget } from './serialize.ts';
 
 /** Pieces that values are made of, so that random texts come close to real ones. */
 const PIECES =
-  '0 1 2 5 9 10 12 31 95 98 100 0.5 1,200 2024 2025年 12月 31日 底 末 前 内 第三季度 上半年 一 二 三 十 百 千 万 亿 半 两 零 ≥ ≤ > < = 不低于 不超过 达到 控制在 约 近 以上 以下 以内 及以上 左右 余 多 + % ‰ 元 万元 人 人次 次 个 项 家 户 台 套 天 日 小时 年 月 个月 季度 周 级 等 类 星 A M km ㎡ m2 / · * . - ~ 至 到 : 比 分之 每 人均 年均 全年 累计 同比 较 上年 增长 提高 下降 降低 完成 率 培训 满意度 优 良 是 否 无 零 事故 预算 据实 ; ； ， 、 。 ( ) （ ） “ ” $ \\geq \\% { } <br> &ge; &nbsp; ** XX __ … 5G PM2.5 《 》 1、 ① \n 　'.split(
+  '0 1 2 5 9 10 12 31 95 98 100 0.5 1,200 2024 2025年 12月 31日 底 末 前 内 第三季度 上半年 一 二 三 十 百 千 万 亿 半 两 零 ≥ ≤ > < = 不低于 不超过 达到 控制在 约 近 以上 以下 以内 及以上 左右 余 多 + % ‰ 元 万元 人 人次 次 个 项 家 户 台 套 天 日 小时 年 月 个月 季度 周 级 等 类 星 A M km ㎡ m2 / · * . - ~ 至 到 : 比 分之 每 人均 年均 全年 累计 同比 较 上年 增长 提高 下降 降低 完成 率 培训 满意度 优 良 是 否 无 零 事故 预算 据实 ; ； ， 、 。 ( ) （ ） “ ” $ \\geq \\% { } <br> &ge; &nbsp; ** XX __ … 5G PM2.5 E+04 E-1 个亿 w 前三 每周五 110 由 提升到 的 × 《 》 1、 ① \n 　'.split(
     ' ',
   );
 const valueLike = fc.array(fc.constantFrom(...PIECES, ' '), { maxLength: 12 }).map((parts) => parts.join(''));

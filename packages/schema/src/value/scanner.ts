@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import { isNumeralSign, parseChineseNumber } from './chinese-number.ts';
 import { type WordTree, wordAt } from './word-tree.ts';
 
@@ -64,9 +65,20 @@ function takeArabic(scanner: Scanner): string | undefined {
   if (end === start) return undefined;
   scanner.at = end;
   const written = text.slice(start, end);
-  return end === whole && text.charCodeAt(start) !== 0x30 && end - start < 4
-    ? written
-    : canonicalDecimal(written.replaceAll(/[, ]/gu, ''));
+  const isPlain = end === whole && text.charCodeAt(start) !== 0x30 && end - start < 4;
+  const value = isPlain ? written : canonicalDecimal(written.replaceAll(/[, ]/gu, ''));
+  const power = text.charCodeAt(end) === 0x45 ? takePower(scanner) : undefined;
+  return power === undefined ? value : new Big(value + power).toFixed();
+}
+
+const POWER = /E[+-]\d{1,2}(?!\d)/uy;
+
+/** Spreadsheets show long numbers as 1.2E+04. */
+function takePower(scanner: Scanner): string | undefined {
+  POWER.lastIndex = scanner.at;
+  const power = POWER.exec(scanner.text)?.[0];
+  if (power !== undefined) scanner.at += power.length;
+  return power;
 }
 
 /** Goes on over `,200,000`: groups of exactly three digits after one to three. */
