@@ -43,8 +43,7 @@ function paneSize() {
   const face = assets.filter((name) => /^(?:mount|load-locale)-/u.test(name));
   const english = assets.filter((name) => /^(?:virtual_english|words\.en)/u.test(name));
   return {
-    first:
-      sum([...reachable(read, [entry, ...face.filter((name) => name.endsWith('.js'))])]) + sum(face.filter(isStyle)),
+    first: sum([...reachable(read, [entry, ...face])]) + sum(assets.filter(isStyle)),
     all: sum(assets.filter((name) => !english.includes(name))),
     english: sum(english),
     complaints: [...atOnce]

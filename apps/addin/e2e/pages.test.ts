@@ -244,7 +244,7 @@ describe('the pane', () => {
         }) {
           kept = demoPage;
           const { bridge } = demoPage.host;
-          const send = bridge.sendMessageToHost;
+          const send = bridge.sendMessageToHost.bind(bridge);
           bridge.sendMessageToHost = (text) => {
             if ('isWell' in globalThis) return send(text);
             const { id } = JSON.parse(text) as { id: string };

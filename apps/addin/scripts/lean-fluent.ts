@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/tokens';
 import type { Plugin } from 'vite';
 import { UNSEEN } from './lean-fluent.data.ts';
@@ -5,6 +6,7 @@ import { leanStyles, MARKED } from './lean-styles.ts';
 import type { Node } from './syntax.ts';
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+const FOCUS = fileURLToPath(new URL('../src/pane/focus-visible.ts', import.meta.url));
 const MODULE = 'virtual:fluent-themes';
 const PLACE = '__FLUENT_THEMES__';
 const TOKEN = /(?<![./])\btokens\.(?<name>\w+)\b/gu;
@@ -21,7 +23,11 @@ export function leanFluent(): Plugin {
   return {
     name: 'lean-fluent',
     enforce: 'pre',
-    resolveId: (id) => (id === MODULE ? id : undefined),
+    resolveId(id, importer = '') {
+      if (id === MODULE) return id;
+      // The provider wants one thing of Tabster, which browsers do by themselves.
+      return id === '@fluentui/react-tabster' && importer.includes('react-provider') ? FOCUS : undefined;
+    },
     load: (id) => (id === MODULE ? `export const THEMES = ${PLACE};` : undefined),
     transform: {
       filter: { id: /[\\/]pane\.css$|[\\/]@fluentui[\\/]react-[\w-]+[\\/]lib[\\/].*\.js$/u },

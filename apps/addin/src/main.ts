@@ -1,4 +1,6 @@
 import './old-browsers.ts';
+// Linked by the page: a style that came with the face would bring a loader for styles along.
+import './pane/pane.css';
 import { defaultProfile, findProfile } from '@jibiao/schema';
 import { registerCommands } from './commands/register.ts';
 import { type CustomFunctionsRuntime, registerFunctions } from './functions/register.ts';

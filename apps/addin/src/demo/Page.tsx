@@ -1,4 +1,5 @@
 import './demo.css';
+import '../pane/pane.css';
 import type { HostWorkbook } from '@jibiao/excel-host';
 import { renderToolError, ToolError } from '@jibiao/workbook';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';

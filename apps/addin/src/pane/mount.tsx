@@ -1,4 +1,3 @@
-import './pane.css';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Session } from '../session/session.ts';
 import { App } from './App.tsx';

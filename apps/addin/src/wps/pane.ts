@@ -1,4 +1,5 @@
 import '../old-browsers.ts';
+import '../pane/pane.css';
 import { defaultProfile, findProfile } from '@jibiao/schema';
 import type { WpsApplication } from '../host/wps/application.ts';
 import { wpsHost } from '../host/wps/wps-host.ts';
