@@ -47,6 +47,19 @@ export function checkerSuite(stage: () => Stage): void {
       expect(foreign).toEqual([]);
     });
 
+    it('takes a workbook that is dropped onto it', async () => {
+      const { page, foreign } = await checker(stage());
+      const bytes = readFileSync(`${samples}科技创新服务中心-合格.xlsx`).toString('base64');
+      await page.evaluate((text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], '拖入.xlsx'));
+        document.querySelector('.grid')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+      }, bytes);
+      await page.waitForFunction(() => document.querySelector('.page-file')?.textContent === '拖入.xlsx');
+      await page.waitForFunction(() => document.querySelector('.project h2') !== null);
+      expect(foreign).toEqual([]);
+    });
+
     it('gives a fixed copy that differs in the fixed cells only, and an annotated one', async () => {
       const { page } = await checker(stage());
       const source = `${samples}科学技术局-分表.xlsx`;

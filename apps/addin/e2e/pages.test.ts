@@ -221,6 +221,23 @@ describe('the pane', () => {
     expect(await page.locator('.problem-active .problem-text').textContent()).toMatch(/The value/u);
   });
 
+  it('keeps head, tabs and list where they are, whatever is opened', async () => {
+    const page = await demo({ viewport: { width: 320, height: 700 } });
+    const tops = (): Promise<number[]> =>
+      page.evaluate(() =>
+        ['.pane-head', '#tab-submit', '.filters', '.problem'].map(
+          (part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0,
+        ),
+      );
+    const before = await tops();
+    await at(page, 'D10').first().locator('.problem-head').click();
+    await page.locator('.problem-active .fixes button').first().click();
+    await page.waitForSelector('.notice:not(:empty)');
+    for (const tab of ['cell', 'library', 'submit', 'problems']) await page.locator(`#tab-${tab}`).click();
+    await page.waitForSelector('.problem');
+    expect(await tops()).toEqual(before);
+  });
+
   it('fits 320 px in English, too', async () => {
     const page = await stage.open('demo/demo.html?lang=en', { viewport: { width: 320, height: 700 } });
     await page.waitForSelector('.problem');
