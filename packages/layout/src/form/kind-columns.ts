@@ -11,6 +11,8 @@ import { clausesIn, type KindCell, kindCell } from './kind-cells.ts';
 /** Fewer kinds than these side by side may be anything. */
 const LEAST = 3;
 const TALLEST_HEADER = 3;
+/** Title, unit and office stand close above the list. */
+const MOST_ROWS_ABOVE = 8;
 
 /** Forms of a list with one project a line and one column a kind: 数量指标, 质量指标, … side by side. */
 export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[] {
@@ -18,7 +20,7 @@ export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[
   if (kinds.length < LEAST) return [];
   const headerBottom = Math.max(project.bottom, ...kinds.map(({ bottom }) => bottom));
   const header = sheet.rows.filter((row) => row >= project.top && row <= headerBottom);
-  const above = sheet.rows.filter((row) => row < project.top);
+  const above = sheet.rows.filter((row) => row < project.top && row >= project.top - MOST_ROWS_ABOVE);
   const title = findTitle(sheet, above);
   const head = readHead(sheet, above);
   const labels = [...new Set(header.flatMap((row) => sheet.row(row)))].filter(
