@@ -10,6 +10,8 @@ it.each<[string, object]>([
   ['较上年水平提高5%', { dir: 'up', base: '上年' }],
   ['较上年的水平提高5%', { dir: 'up', base: '上年' }],
   ['较水平年份提高5%', { dir: 'up', base: '水平年份' }],
+  ['较相比基数的年份提高5%', { dir: 'up', base: '相比基数的年份' }],
+  ['较甲,乙两年提高5%', { dir: 'up', base: '甲,乙两年' }],
   ['比上年,提高5%', { dir: 'up', base: '上年' }],
   ['相比上年增长5%', { dir: 'up', base: '上年' }],
   ['相较上年增长5%', { dir: 'up', base: '上年' }],
@@ -30,8 +32,9 @@ it.each<[string, object]>([
 });
 
 it('knows no baseline where none is written, and none that is as long as a sentence', () => {
-  expect(parseTarget('提高5%')).not.toHaveProperty('base');
+  for (const text of ['提高5%', '较提高5%', '力争提高5%']) expect(parseTarget(text)).not.toHaveProperty('base');
   expect(parseTarget('较高新技术产业园区二期提高5%')).toHaveProperty('base', '高新技术产业园区二期');
+  expect(parseTarget('较全市高新技术产业园区二期提高5%')).toHaveProperty('base', '全市高新技术产业园区二期');
   expect(parseTarget('较全市高新技术产业园区二期工程提高5%')).not.toHaveProperty('base');
 });
 

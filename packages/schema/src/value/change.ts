@@ -5,7 +5,7 @@ import { takePattern } from './date.ts';
 import { countedUnit } from './measured.ts';
 import { takeQuantity } from './quantity.ts';
 import { comparatorIn, isApprox, type Quantity } from './quantity-draft.ts';
-import { type Scanner, take, takeSign } from './scanner.ts';
+import { type Scanner, take } from './scanner.ts';
 import type { ChangeTarget } from './target.ts';
 import type { Unit } from './unit.ts';
 import { growTree, wordAt } from './word-tree.ts';
@@ -43,7 +43,6 @@ function takePoints(scanner: Scanner, quantity: Quantity): void {
 
 function takeAmount(scanner: Scanner): Quantity | undefined {
   take(scanner, LINKS);
-  if (takeSign(scanner, '至到')) return undefined;
   const quantity = takeQuantity(scanner);
   if (quantity === undefined || quantity.per.length > 0) return undefined;
   takePoints(scanner, quantity);
@@ -60,8 +59,8 @@ function takeBaseline(scanner: Scanner): string | undefined {
   if (fixed !== undefined) return fixed;
   if (take(scanner, COMPARED) === undefined) return undefined;
   const from = scanner.at;
-  for (let end = from + 1; end < text.length && end - from <= LONGEST_BASELINE; end += 1) {
-    if (wordAt(VERBS, text, end) === undefined || AMOUNT_SIGNS.includes(text.charAt(end))) continue;
+  for (let end = from + 1; end - from <= LONGEST_BASELINE; end += 1) {
+    if (wordAt(VERBS, text, end) === undefined) continue;
     scanner.at = end;
     return text
       .slice(from, end)
@@ -72,8 +71,6 @@ function takeBaseline(scanner: Scanner): string | undefined {
   scanner.at = start;
   return undefined;
 }
-
-const AMOUNT_SIGNS = '≥≤<>=';
 
 /** A change from its parts; also used when the verb stands behind the figure (`5%增长`). */
 function build(
