@@ -1,5 +1,5 @@
 // Size budgets, gzip: what a browser bundle of the schema package costs, and the pane of the add-in.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -34,35 +34,42 @@ export async function checkSizes() {
 /** The built add-in; functions and buttons must work before, and without, the code that draws the pane. */
 function paneSize() {
   const folder = join(root, 'apps/addin/dist/addin');
-  const assets = readdirSync(join(folder, 'assets')).filter((name) => /\.(?:js|css)$/u.test(name));
   const read = (name) => readFileSync(join(folder, 'assets', name), 'utf8');
   const sum = (names) => names.reduce((bytes, name) => bytes + gzipSync(read(name), { level: 9 }).length, 0);
   const page = readFileSync(join(folder, 'pane.html'), 'utf8');
-  const entry = /src="\.\/assets\/([\w.-]+\.js)"/u.exec(page)?.[1];
-  const atOnce = reachable(read, [entry]);
-  const face = assets.filter((name) => /^(?:mount|load-locale)-/u.test(name));
-  const english = assets.filter((name) => /^(?:virtual_english|words\.en)/u.test(name));
+  const [entry] = namesIn(page, /src="\.\/assets\/([\w.-]+\.js)"/gu);
+  const styles = namesIn(page, /href="\.\/assets\/([\w.-]+\.css)"/gu);
+  const atOnce = reachable(read, [entry], IMPORTED);
+  // Only what the page leads to: the folder may hold files of builds before.
+  const all = reachable(read, [entry], NAMED);
+  const face = all.filter((name) => /^(?:mount|load-locale)-/u.test(name));
+  const english = all.filter((name) => /^(?:virtual_english|words\.en)/u.test(name));
   return {
-    first: sum([...reachable(read, [entry, ...face])]) + sum(assets.filter(isStyle)),
-    all: sum(assets.filter((name) => !english.includes(name))),
+    first: sum([...reachable(read, [entry, ...face], IMPORTED), ...styles]),
+    all: sum([...all.filter((name) => !english.includes(name)), ...styles]),
     english: sum(english),
-    complaints: [...atOnce]
+    complaints: atOnce
       .filter((name) => /react\.(?:transitional\.)?element|fui-FluentProvider/u.test(read(name)))
       .map((name) => `${name} is loaded at once and holds React or Fluent`),
   };
 }
 
-const isStyle = (name) => name.endsWith('.css');
+/** What a script imports at once, and what it names at all; the service worker is no part of the pane. */
+const IMPORTED = /(?:from|import)\s*"\.\/([\w.-]+\.js)"/gu;
+const NAMED = /["'`]\.\/((?!offline)[\w.-]+\.js)["'`]/gu;
 
-/** Scripts and what they import at once, not what they fetch later. */
-function reachable(read, entries, seen = new Set()) {
+function namesIn(text, pattern) {
+  return [...text.matchAll(pattern)].map(([, name]) => name);
+}
+
+/** Scripts and what they lead to by the pattern. */
+function reachable(read, entries, pattern, seen = new Set()) {
   for (const entry of entries) {
     if (entry === undefined || seen.has(entry)) continue;
     seen.add(entry);
-    const imports = [...read(entry).matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/gu)].map(([, name]) => name);
-    reachable(read, imports, seen);
+    reachable(read, namesIn(read(entry), pattern), pattern, seen);
   }
-  return seen;
+  return [...seen];
 }
 
 async function bundledSize(code) {

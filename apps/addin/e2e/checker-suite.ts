@@ -59,8 +59,14 @@ export function checkerSuite(stage: () => Stage): void {
       await page.waitForFunction(() => document.querySelector('.project h2') !== null);
       expect(foreign).toEqual([]);
     });
+  });
+  copiesSuite(stage);
+}
 
-    it('gives a fixed copy that differs in the fixed cells only, and an annotated one', async () => {
+/** What can be taken home from it. */
+function copiesSuite(stage: () => Stage): void {
+  describe('a copy from the offline checker', () => {
+    it('differs in the fixed cells only, or is annotated', async () => {
       const { page } = await checker(stage());
       const source = `${samples}科学技术局-分表.xlsx`;
       await page.setInputFiles('input[type="file"]', [source]);
