@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 import { root } from './tools.mjs';
 
 const budgets = [
-  { name: 'schema, everything', code: "export * from '@jibiao/schema'", limit: 165_000 },
-  { name: 'schema, parseTarget only', code: "export { parseTarget } from '@jibiao/schema'", limit: 27_000 },
+  { name: 'schema, everything', code: "export * from '@jibiao/schema'", limit: 172_000 },
+  { name: 'schema, parseTarget only', code: "export { parseTarget } from '@jibiao/schema'", limit: 34_000 },
 ];
 
 /** What the pane may cost a clerk's first visit until the findings stand: everything of ours, React and Fluent included. */
