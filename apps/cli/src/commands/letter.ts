@@ -23,8 +23,8 @@ export const command: Command = {
   },
   operands: { zh: '<文件或文件夹…>', en: '<files or folders…>' },
   details: {
-    zh: '每个有问题的单位一份，写入 --out 指定的文件夹。等级只是建议，结论由审核人作出。',
-    en: 'One for each unit with findings, in the folder of --out. Grades are suggestions; the reviewer decides.',
+    zh: '每个有问题的单位一页，放不下的列出处数，另附审核表，写入 --out 指定的文件夹。等级只是建议，结论由审核人作出。',
+    en: 'One page for each unit with findings, what does not fit is counted, and the review form, in the folder of --out. Grades are suggestions; the reviewer decides.',
   },
   options: {
     format: {

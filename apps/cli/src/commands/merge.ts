@@ -50,6 +50,7 @@ async function merge(input: Input, io: Io): Promise<number> {
   const { forms, notes } = countOnce(
     documents.flatMap((document) => rolled(document, settings)),
     io.locale,
+    true,
   );
   await writeFileWhole(out, writeXlsx(rollUpSheets(forms, broken)), target);
   io.stdout.write(`${summary(out, forms, io)}\n`);

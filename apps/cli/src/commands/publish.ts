@@ -1,4 +1,4 @@
-import { checkDocument, type Form, type SubmittedDocument } from '@jibiao/schema';
+import { checkDocument, type Form, isJudged, type SubmittedDocument } from '@jibiao/schema';
 import {
   type Cover,
   type PublishedForm,
@@ -14,6 +14,7 @@ import { settingsFrom } from '../check/run-options.ts';
 import type { Settings } from '../check/settings.ts';
 import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
+import { countOnce, type HandedIn } from '../merge/repeated-forms.ts';
 import { Trouble } from '../trouble.ts';
 import { refuseExisting, writeFileWhole } from '../write-result.ts';
 
@@ -78,16 +79,23 @@ async function publish(input: Input, io: Io): Promise<number> {
   refuseExisting(out, target);
   const settings = await settingsFrom(input, input.positionals, io);
   const documents = await loadAllDocuments(input.positionals, io);
-  const forms = targetForms(documents);
+  targetForms(documents);
+  const { forms: handedIn, notes } = countOnce(documents.flatMap(judgedForms), io.locale);
+  const forms = handedIn.map(({ form }) => form);
   const published = forms.map(publishedForm);
   await writeFileWhole(out, write(coverOf(forms, input), published), target);
   io.stdout.write(`${summary(out, published, io)}\n`);
+  for (const line of notes) io.stderr.write(`${line}\n`);
   const errors = countErrors(documents, settings);
   if (errors > 0) io.stderr.write(`${reminder(errors, io)}\n`);
   return EXIT.clean;
 }
 
-function coverOf(forms: readonly [Form, ...Form[]], input: Input): Cover {
+function judgedForms({ file, forms }: SubmittedDocument): HandedIn[] {
+  return forms.filter(isJudged).map((form) => ({ file, form }));
+}
+
+function coverOf(forms: readonly Form[], input: Input): Cover {
   const departments = new Set(forms.map(({ fields }) => withoutCode(fields.department?.text ?? '')));
   const issuer = optionValue(input, 'issuer') ?? (departments.size === 1 ? [...departments][0] : undefined);
   if (issuer === undefined || issuer === '') {

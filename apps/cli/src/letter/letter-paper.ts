@@ -1,9 +1,11 @@
 import type { Block, Paper, PaperRow } from '@jibiao/workbook';
 import type { Locale } from '../command.ts';
 import { groupBy } from '../group-by.ts';
-import { type CauseGroup, groupFindings } from '../report/group.ts';
-import { clip, describeCells } from '../report/places.ts';
+import { groupFindings } from '../report/group.ts';
+import { clip } from '../report/places.ts';
 import type { ReportFinding } from '../report/report.ts';
+import { type AdviceRow, causeRows } from './advice-rows.ts';
+import { fitsPage } from './one-page.ts';
 import { reviewBlocks } from './review-form.ts';
 import type { UnitFindings, UnitProject } from './unit-findings.ts';
 import { WORDS } from './words.ts';
@@ -17,107 +19,111 @@ export interface LetterOptions {
   readonly sender: string | undefined;
 }
 
-/** The letter to one unit (退回意见): what to change in each project, then the review form prefilled. */
-export function letterPaper({ unit, projects }: UnitFindings, options: LetterOptions): Paper {
+/** A row of the letter with the project it belongs to. */
+interface Entry extends AdviceRow {
+  readonly project: UnitProject;
+}
+
+/** The letter to one unit (退回意见): one page of what to change, then the review form as a page of its own. */
+export function letterPaper(unit: UnitFindings, options: LetterOptions): Paper {
   const words = WORDS[options.locale];
+  const findings = unit.projects.flatMap((project) => project.findings);
+  const entries = unit.projects.flatMap((project) => entriesOf(project, options.locale));
+  const blocks: Block[] = [
+    ...pageOf(unit, entries, chooseEntries(unit, entries, options), options),
+    { kind: 'page-break' },
+    ...reviewBlocks(unit.unit, findings, options.locale),
+  ];
+  return { title: `${words.title} ${unit.unit}`, language: words.language, blocks };
+}
+
+function entriesOf(project: UnitProject, locale: Locale): Entry[] {
+  const { form, findings } = project;
+  const [group] = groupFindings({ forms: form === undefined ? [] : [form], findings: [...findings] });
+  return (group?.causes ?? []).flatMap((cause) => causeRows(cause, locale)).map((row) => ({ ...row, project }));
+}
+
+/** Rows that are tried although one before them did not fit. */
+const MOST_MISSES = 12;
+
+/** What stands on the page: errors first, then what settles most findings, as long as there is room. */
+function chooseEntries(unit: UnitFindings, entries: readonly Entry[], options: LetterOptions): ReadonlySet<Entry> {
+  const errors = ({ findings }: Entry): number => findings.filter(({ severity }) => severity === 'error').length;
+  const order = [...entries].sort((a, b) => errors(b) - errors(a) || b.findings.length - a.findings.length);
+  const chosen = new Set<Entry>();
+  let misses = 0;
+  for (const entry of order) {
+    chosen.add(entry);
+    if (chosen.size === 1 || fitsPage(pageOf(unit, entries, chosen, options))) continue;
+    chosen.delete(entry);
+    misses += 1;
+    if (misses > MOST_MISSES) break;
+  }
+  return chosen;
+}
+
+function pageOf(
+  { unit, projects }: UnitFindings,
+  entries: readonly Entry[],
+  chosen: ReadonlySet<Entry>,
+  { locale, deadline, sender }: LetterOptions,
+): Block[] {
+  const words = WORDS[locale];
   const findings = projects.flatMap((project) => project.findings);
   const count = (severity: ReportFinding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const forms = projects.filter(({ form }) => form !== undefined).length;
-  const wrong = projects.filter((project) => project.findings.length > 0);
-  const intro = words.intro(forms, count('error'), count('warning'), options.deadline ?? words.deadline);
-  const blocks: Block[] = [
+  const shown = entries.filter((entry) => chosen.has(entry));
+  const left = entries.filter((entry) => !chosen.has(entry)).flatMap((entry) => entry.findings);
+  const intro = words.intro(forms, count('error'), count('warning'), deadline ?? words.deadline);
+  return [
     { kind: 'title', level: 1, text: words.title },
     { kind: 'text', text: words.to(unit) },
     { kind: 'text', text: intro, indent: true },
-    ...wrong.flatMap((project, index) => projectBlocks(project, index, options.locale)),
-    ...basisBlocks(findings, options.locale),
-    { kind: 'text', text: options.sender ?? words.signature, align: 'right' },
-    { kind: 'text', text: words.date, align: 'right' },
-    { kind: 'page-break' },
-    ...reviewBlocks(unit, findings, options.locale),
-  ];
-  return { title: `${words.title} ${unit}`, language: words.language, blocks };
-}
-
-const NUMBERS = '一二三四五六七八九十';
-
-function projectBlocks(project: UnitProject, index: number, locale: Locale): Block[] {
-  const words = WORDS[locale];
-  const { form, file, findings } = project;
-  const name = form === undefined || form.project === '' ? file : form.project;
-  const number = locale === 'zh' && index < NUMBERS.length ? `${NUMBERS[index] ?? ''}、` : `${index + 1}. `;
-  const place = form === undefined ? '' : `${form.sheet} ${form.range}`;
-  const [group] = groupFindings({ forms: form === undefined ? [] : [form], findings: [...findings] });
-  const rows = (group?.causes ?? []).flatMap((cause) => causeRows(cause, locale));
-  const numbered = rows.map(
-    ({ cells }, at): PaperRow => ({ cells: [{ text: String(at + 1), align: 'center' }, ...cells] }),
-  );
-  return [
-    { kind: 'title', level: 2, text: number + name },
-    { kind: 'text', text: words.source(file, place), small: true },
     {
       kind: 'table',
-      caption: name,
-      widths: [7, 18, 24, 25, 26],
-      rows: [{ head: true, cells: words.columns.map((text) => ({ text })) }, ...numbered],
+      caption: words.title,
+      widths: [6, 13, 23, 29, 29],
+      rows: [{ head: true, cells: words.columns.map((text) => ({ text })) }, ...tableRows(shown, locale)],
     },
+    ...restBlocks(left, locale),
+    ...basisBlocks(
+      shown.flatMap((entry) => entry.findings),
+      locale,
+    ),
+    { kind: 'text', text: sender ?? words.signature, align: 'right' },
+    { kind: 'text', text: words.date, align: 'right' },
   ];
 }
 
-/** One thing to do, and what it is done about. */
-interface Advice {
-  readonly what: string;
-  readonly how: string;
-  readonly findings: readonly ReportFinding[];
-}
-
-/** What is done in one way stands in one row, however many rows of the sheet it concerns; so does all that concerns a single row of the sheet. */
-function causeRows({ topics }: CauseGroup, locale: Locale): PaperRow[] {
-  const advices = topics.flatMap(({ rule, title, statements }) =>
-    [...groupBy(statements, ({ how }) => how).values()].map((same): Advice => {
-      const what = same.length > 1 ? `${title}。` : same[0].what;
-      return { what: `${what}（${rule}）`, how: same[0].how, findings: same.flatMap(({ findings }) => findings) };
+/** The rows under a line for each project. */
+function tableRows(entries: readonly Entry[], locale: Locale): PaperRow[] {
+  const projects = groupBy(entries, ({ project: { file, form } }) => `${file}\n${form?.id ?? ''}`);
+  let number = 0;
+  return [...projects.values()].flatMap((members): PaperRow[] => [
+    { cells: [{ text: projectLine(members[0].project, locale), columns: 5, label: true, align: 'left' }] },
+    ...members.map(({ cells }): PaperRow => {
+      number += 1;
+      return { cells: [{ text: String(number), align: 'center' }, ...cells] };
     }),
-  );
-  const rows = new Set(advices.flatMap(({ findings }) => findings.map(({ row }) => row)));
-  const single = rows.size === 1 && !rows.has(undefined) && advices.length > 1;
-  return single ? [adviceRow(advices, locale)] : advices.map((advice) => adviceRow([advice], locale));
+  ]);
 }
 
-function adviceRow(advices: readonly Advice[], locale: Locale): PaperRow {
-  const findings = advices.flatMap((advice) => advice.findings);
-  const places = [...new Set(describeCells(findings))];
-  const grave = findings.some(({ severity }) => severity === 'error');
-  const numbered = (texts: readonly string[]): string =>
-    texts.length === 1 ? (texts[0] ?? '') : texts.map((text, at) => `${at + 1}. ${text}`).join('\n');
-  return {
-    cells: [
-      { text: places.join(locale === 'zh' ? '、' : ', ') },
-      { text: writtenIn(findings) },
-      { text: numbered(advices.map(({ what }) => what)) },
-      { text: numbered(advices.map(({ how }) => how)), ...(grave ? { bold: true } : {}) },
-    ],
-  };
+const LONGEST_NAME = 30;
+
+function projectLine({ form, file }: UnitProject, locale: Locale): string {
+  const source = WORDS[locale].source(clip(file, LONGEST_NAME), form === undefined ? '' : form.sheet);
+  return form === undefined || form.project === '' ? source : `${clip(form.project, LONGEST_NAME)}　${source}`;
 }
 
-const MOST_ROWS = 6;
-const LONGEST = 40;
+const MOST_TITLES = 6;
 
-/** The rows as they stand in the sheet: name and value, or the field and its text. */
-function writtenIn(findings: readonly ReportFinding[]): string {
-  const rows = new Set(
-    findings.map(({ context }) => {
-      const shown =
-        context.length > 1
-          ? context.slice(-2).map(({ text }) => text)
-          : context.map(({ label, text }) => `${label}：${text === '' ? '（空）' : text}`);
-      return clip(shown.join('　').trim(), LONGEST);
-    }),
-  );
-  rows.delete('');
-  const shown = [...rows].slice(0, MOST_ROWS);
-  return shown.join('\n') + (rows.size > MOST_ROWS ? '\n…' : '');
+/** What did not find room, counted by kind. */
+function restBlocks(left: readonly ReportFinding[], locale: Locale): Block[] {
+  if (left.length === 0) return [];
+  const kinds = [...groupBy(left, ({ rule, title }) => `${rule} ${title}`)].sort(([, a], [, b]) => b.length - a.length);
+  const listed = kinds.slice(0, MOST_TITLES).map(([title, { length }]) => `${title} ${length}`);
+  return [{ kind: 'text', text: WORDS[locale].rest(left.length, listed, kinds.length > MOST_TITLES), small: true }];
 }
 
 function basisBlocks(findings: readonly ReportFinding[], locale: Locale): Block[] {
@@ -127,9 +133,9 @@ function basisBlocks(findings: readonly ReportFinding[], locale: Locale): Block[
   );
   if (groups.size === 0) return [];
   const comma = locale === 'zh' ? '、' : ', ';
-  const lines = [...groups].map(([basis, members]): Block => {
+  const lines = [...groups].map(([basis, members]): string => {
     const codes = [...new Set(members.map(({ rule }) => rule))].sort().join(comma);
-    return { kind: 'text', text: `${codes}：${basis}`, small: true };
+    return `${codes}：${basis}`;
   });
-  return [{ kind: 'text', text: WORDS[locale].bases, bold: true, small: true }, ...lines];
+  return [{ kind: 'text', text: [WORDS[locale].bases, ...lines].join('\n'), small: true }];
 }

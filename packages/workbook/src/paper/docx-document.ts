@@ -6,6 +6,8 @@ import type { Align, Block, Paper, PaperRow, TableBlock, TextBlock } from './pap
 const TEXT_WIDTH = 9070;
 const SMALL = 21;
 const IN_TABLE = 20;
+/** Line heights in twentieths of a point, fixed so that pages hold the same whatever fonts a machine has. */
+const LINE = { text: 560, small: 340, table: 290 };
 const LABEL_FILL = 'F2F5F9';
 const MARK_FILL = 'FFF1A8';
 
@@ -37,7 +39,8 @@ function blockElement(block: Block, newPage: boolean): string {
 function textParagraph({ text, align, indent, bold, small }: TextBlock, breakBefore: string): string {
   const first =
     indent === true ? `<w:ind w:firstLineChars="200" w:firstLine="${small === true ? 2 * SMALL * 10 : 560}"/>` : '';
-  const properties = `<w:pPr>${breakBefore}${first}${justify(align)}</w:pPr>`;
+  const close = `<w:spacing w:line="${small === true ? LINE.small : LINE.text}" w:lineRule="exact"/>`;
+  const properties = `<w:pPr>${breakBefore}${close}${first}${justify(align)}</w:pPr>`;
   const size = small === true ? `<w:sz w:val="${SMALL}"/>` : '';
   return `<w:p>${properties}${run(text, `${bold === true ? '<w:b/>' : ''}${size}`)}</w:p>`;
 }
@@ -74,7 +77,7 @@ function cellElement(slot: Slot, width: number, head: boolean): string {
   const { text, label, bold, align } = slot.cell;
   const titled = head || label === true;
   const look = `<w:rFonts w:eastAsia="宋体"/>${titled || bold === true ? '<w:b/>' : ''}<w:sz w:val="${IN_TABLE}"/>`;
-  const paragraph = `<w:pPr><w:spacing w:line="264" w:lineRule="auto"/>${justify(align ?? (titled ? 'center' : 'left'))}</w:pPr>`;
+  const paragraph = `<w:pPr><w:spacing w:line="${LINE.table}" w:lineRule="exact"/>${justify(align ?? (titled ? 'center' : 'left'))}</w:pPr>`;
   const content = slot.continued ? '' : run(text, look);
   return `<w:tc><w:tcPr>${cellProperties(slot, width, titled)}</w:tcPr><w:p>${paragraph}${content}</w:p></w:tc>`;
 }

@@ -10,7 +10,7 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 td,th{border:1px solid #333;padding:.3rem .5rem;text-align:left;vertical-align:middle;overflow-wrap:anywhere;white-space:pre-line}th{background:#f2f5f9;text-align:center}
 .marked{background:#fff1a8}section{break-before:page;border-top:1px dashed #999;padding-top:1.5rem;margin-top:2rem}section:first-child{break-before:auto;border:0;margin:0;padding:0}
 @page{size:A4;margin:25mm 25mm 22mm}
-@media print{body{max-width:none;padding:0;font-size:12pt}section{border:0;margin:0;padding:0}tr{break-inside:avoid}h2,h3{break-after:avoid}td,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{body{max-width:none;padding:0;font-size:12pt}section{border:0;margin:0;padding:0}table{font-size:10pt;line-height:1.4}td,th{padding:0 4pt}.small{font-size:10.5pt;line-height:1.6}tr{break-inside:avoid}h2,h3{break-after:avoid}td,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** Writes a paper as one HTML file that works offline and prints page for page. */
