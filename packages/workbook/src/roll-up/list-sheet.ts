@@ -39,5 +39,6 @@ export function listSheet<T>(
     frozenRows: 2,
     filter: `A2:${last}${length + 2}`,
     landscape: true,
+    footer: '&P / &N',
   };
 }

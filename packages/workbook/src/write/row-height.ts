@@ -16,7 +16,7 @@ export function neededHeight(
     const width = widths[column - 1];
     // A short text fits whatever the column: most cells are done here.
     if (width === undefined || text.length * 2 < width || isLeftOut(column)) continue;
-    lines = Math.max(lines, linesOf(text, width - 1));
+    lines = Math.max(lines, linesOf(text, width * 0.9 - 1));
   }
   return lines === 1 ? undefined : Math.min(lines * LINE + 3, 409);
 }

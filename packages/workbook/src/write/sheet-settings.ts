@@ -58,10 +58,14 @@ export function linkElements(links: readonly LinkedCell[]): string {
   return `<hyperlinks>${elements.join('')}</hyperlinks>`;
 }
 
-/** A4, fitted to one page's width. */
-export function pageElements({ landscape, footer }: SheetDraft): string {
+/** Characters beyond which a list fitted to A4 could not be read: it is printed on A3. */
+const WIDEST = 220;
+
+/** Fitted to one page's width. */
+export function pageElements({ landscape, footer, widths }: SheetDraft): string {
   const foot =
     footer === undefined ? '' : `<headerFooter><oddFooter>&amp;C${escapeXml(footer)}</oddFooter></headerFooter>`;
   const orientation = landscape === true ? 'landscape' : 'portrait';
-  return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>${foot}`;
+  const paper = landscape === true && widths.reduce((sum, width) => sum + width, 0) > WIDEST ? 8 : 9;
+  return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${paper}" orientation="${orientation}" fitToHeight="0"/>${foot}`;
 }

@@ -28,13 +28,14 @@ export function drawTable({ name, title, columns, rows }: Table, more: string): 
     widths: columns.map(([, width]) => width),
     rows: [
       { row: 1, height: 28, cells: [{ column: 1, text: title, style: 'title' }] },
-      { row: 2, height: 20, cells: columns.map(([text], at) => ({ column: at + 1, text, style: 'head' })) },
+      { row: 2, height: 30, cells: columns.map(([text], at) => ({ column: at + 1, text, style: 'head' })) },
       ...body,
     ],
     merges: columns.length > 1 ? [`A1:${last}1`] : [],
     frozenRows: 2,
     filter: `A2:${last}${Math.max(shown.length + 2, 2)}`,
     landscape: true,
+    footer: '&P / &N',
   };
 }
 
