@@ -22,7 +22,7 @@ const DEFLATED = 8;
 const MOMENT = 0x00210000;
 
 /** Parts below this are stored as they are: deflating costs more than it saves. */
-const WORTH_DEFLATING = 1500;
+const WORTH_DEFLATING = 2600;
 
 /** Packs a new part. */
 export function packPart(name: string, pieces: Iterable<Uint8Array>, { deflate, crc32 }: Packing): PackedPart {
