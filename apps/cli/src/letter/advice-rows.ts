@@ -1,5 +1,4 @@
 import type { PaperCell } from '@jibiao/workbook';
-import type { Locale } from '../command.ts';
 import { groupBy } from '../group-by.ts';
 import type { CauseGroup } from '../report/group.ts';
 import { clip, describeCells } from '../report/places.ts';
@@ -20,7 +19,7 @@ interface Advice {
 }
 
 /** What is done in one way stands in one row, however many rows of the sheet it concerns; so does all that concerns a single row of the sheet. */
-export function causeRows({ topics }: CauseGroup, locale: Locale): AdviceRow[] {
+export function causeRows({ topics }: CauseGroup): AdviceRow[] {
   const advices = topics.flatMap(({ rule, title, statements }) =>
     [...groupBy(statements, ({ how }) => how).values()].map((same): Advice => {
       const what = same.length > 1 ? `${title}。` : same[0].what;
@@ -29,10 +28,10 @@ export function causeRows({ topics }: CauseGroup, locale: Locale): AdviceRow[] {
   );
   const rows = new Set(advices.flatMap(({ findings }) => findings.map(({ row }) => row)));
   const single = rows.size === 1 && !rows.has(undefined) && advices.length > 1;
-  return single ? [adviceRow(advices, locale)] : advices.map((advice) => adviceRow([advice], locale));
+  return single ? [adviceRow(advices)] : advices.map((advice) => adviceRow([advice]));
 }
 
-function adviceRow(advices: readonly Advice[], locale: Locale): AdviceRow {
+function adviceRow(advices: readonly Advice[]): AdviceRow {
   const findings = advices.flatMap((advice) => advice.findings);
   const places = [...new Set(describeCells(findings))];
   const grave = findings.some(({ severity }) => severity === 'error');
@@ -41,7 +40,7 @@ function adviceRow(advices: readonly Advice[], locale: Locale): AdviceRow {
   return {
     findings,
     cells: [
-      { text: joinPlaces(places, locale === 'zh' ? '、' : ', ') },
+      { text: joinPlaces(places) },
       { text: writtenIn(findings) },
       { text: numbered(advices.map(({ what }) => what)) },
       { text: numbered(advices.map(({ how }) => how)), ...(grave ? { bold: true } : {}) },
@@ -49,12 +48,13 @@ function adviceRow(advices: readonly Advice[], locale: Locale): AdviceRow {
   };
 }
 
-const MOST_PLACES = 6;
+const MOST_PLACES = 4;
 const MOST_ROWS = 3;
 const LONGEST = 24;
 
-function joinPlaces(places: readonly string[], comma: string): string {
-  return places.slice(0, MOST_PLACES).join(comma) + (places.length > MOST_PLACES ? ' …' : '');
+/** One under the other: a narrow column would break them anywhere. */
+function joinPlaces(places: readonly string[]): string {
+  return places.slice(0, MOST_PLACES).join('\n') + (places.length > MOST_PLACES ? '\n…' : '');
 }
 
 /** The rows as they stand in the sheet: name and value, or the field and its text. */

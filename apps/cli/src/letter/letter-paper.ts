@@ -28,7 +28,7 @@ interface Entry extends AdviceRow {
 export function letterPaper(unit: UnitFindings, options: LetterOptions): Paper {
   const words = WORDS[options.locale];
   const findings = unit.projects.flatMap((project) => project.findings);
-  const entries = unit.projects.flatMap((project) => entriesOf(project, options.locale));
+  const entries = unit.projects.flatMap((project) => entriesOf(project));
   const blocks: Block[] = [
     ...pageOf(unit, entries, chooseEntries(unit, entries, options), options),
     { kind: 'page-break' },
@@ -37,10 +37,10 @@ export function letterPaper(unit: UnitFindings, options: LetterOptions): Paper {
   return { title: `${words.title} ${unit.unit}`, language: words.language, blocks };
 }
 
-function entriesOf(project: UnitProject, locale: Locale): Entry[] {
+function entriesOf(project: UnitProject): Entry[] {
   const { form, findings } = project;
   const [group] = groupFindings({ forms: form === undefined ? [] : [form], findings: [...findings] });
-  return (group?.causes ?? []).flatMap((cause) => causeRows(cause, locale)).map((row) => ({ ...row, project }));
+  return (group?.causes ?? []).flatMap(causeRows).map((row) => ({ ...row, project }));
 }
 
 /** Rows that are tried although one before them did not fit. */

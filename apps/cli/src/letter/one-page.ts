@@ -5,10 +5,10 @@ import { widthOf } from '../text/width.ts';
 const PAGE = 696;
 const LINE_WIDTH = 453;
 const PADDING = 9;
-/** Size of the letters and height of a line, in points, as papers are written; a line of a table with its border. */
+/** Size of the letters and height of a line, in points, as papers are written; a line of a table with its border, and what is above and below a row's text. */
 const BODY = { size: 14, line: 28 };
 const SMALL = { size: 10.5, line: 17 };
-const TABLE = { size: 10, line: 14.6 };
+const TABLE = { size: 10, line: 14.6, around: 3 };
 const TITLE = 74;
 
 /** Whether blocks stand on one page. Reckoned on the safe side, since only the program that prints knows its fonts. */
@@ -40,7 +40,7 @@ function tableHeight({ rows, widths }: Extract<Block, { kind: 'table' }>): numbe
       at += columns;
       return linesOf(text, ((LINE_WIDTH * share) / total - PADDING) / TABLE.size);
     });
-    return height + Math.max(...lines) * TABLE.line;
+    return height + Math.max(...lines) * TABLE.line + TABLE.around;
   }, TABLE.line);
 }
 

@@ -77,7 +77,7 @@ function cellElement(slot: Slot, width: number, head: boolean): string {
   const { text, label, bold, align } = slot.cell;
   const titled = head || label === true;
   const look = `<w:rFonts w:eastAsia="宋体"/>${titled || bold === true ? '<w:b/>' : ''}<w:sz w:val="${IN_TABLE}"/>`;
-  const paragraph = `<w:pPr><w:spacing w:line="${LINE.table}" w:lineRule="exact"/>${justify(align ?? (titled ? 'center' : 'left'))}</w:pPr>`;
+  const paragraph = `<w:pPr><w:spacing w:before="30" w:after="30" w:line="${LINE.table}" w:lineRule="exact"/>${justify(align ?? (titled ? 'center' : 'left'))}</w:pPr>`;
   const content = slot.continued ? '' : run(text, look);
   return `<w:tc><w:tcPr>${cellProperties(slot, width, titled)}</w:tcPr><w:p>${paragraph}${content}</w:p></w:tc>`;
 }
