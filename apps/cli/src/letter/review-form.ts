@@ -17,7 +17,7 @@ export function reviewBlocks(unit: string, findings: readonly ReportFinding[], l
   const reviewer: PaperRow = {
     cells: [
       { text: words.reviewer, label: true },
-      { text: '\n\n', columns: 3 },
+      { text: locale === 'zh' ? '\n\n' : '\n', columns: 3 },
     ],
   };
   return [
@@ -26,7 +26,7 @@ export function reviewBlocks(unit: string, findings: readonly ReportFinding[], l
     {
       kind: 'table',
       caption: words.reviewTitle,
-      widths: [15, 29, 40, 16],
+      widths: locale === 'zh' ? [15, 29, 40, 16] : [15, 35, 36, 14],
       rows: [{ head: true, cells: words.reviewColumns.map((text) => ({ text })) }, ...rows, overall, reviewer],
     },
     { kind: 'text', text: words.gradeNote, small: true },
@@ -56,7 +56,8 @@ function criterionRow(
   };
 }
 
-const MOST_TITLES = 4;
+/** So many stand on one page for all heads; English titles are longer. */
+const MOST_TITLES: Readonly<Record<Locale, number>> = { zh: 4, en: 2 };
 
 function summarize(findings: readonly ReportFinding[], locale: Locale): string {
   const words = WORDS[locale];
@@ -65,6 +66,6 @@ function summarize(findings: readonly ReportFinding[], locale: Locale): string {
   const counts = words.found(of('error'), of('warning'));
   if (counts === '') return words.none;
   const titles = [...new Set(findings.map(({ rule, title }) => `${rule} ${title}`))];
-  const more = titles.length > MOST_TITLES ? ' …' : '';
-  return `${counts}\n${titles.slice(0, MOST_TITLES).join('；')}${more}`;
+  const more = titles.length > MOST_TITLES[locale] ? ' …' : '';
+  return `${counts}\n${titles.slice(0, MOST_TITLES[locale]).join('；')}${more}`;
 }

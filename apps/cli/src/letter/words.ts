@@ -42,7 +42,7 @@ export const WORDS = {
     bases: 'Bases',
     signature: '(Reviewing office)',
     date: '____________',
-    reviewTitle: 'Attachment: review form of performance targets',
+    reviewTitle: 'Attachment: review form',
     reviewColumns: ['Head', 'Question', 'Found', 'Suggested grade'],
     overall: 'Suggested overall grade',
     reviewer: "Reviewer's opinion",
