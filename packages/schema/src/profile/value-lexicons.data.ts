@@ -225,6 +225,8 @@ export const valueLexicons = {
   policyStandards: ['标准', '定额', '限额', '补助额', '补贴额', '奖励金额', '奖补金额', '基数'],
   /** Names that speak of one unit of what is bought (A04, A07). */
   unitCostNames: ['平均', '单位', '人均', '户均', '单价', '亩均', '每', '单个', '单次', '单项', '单台', '单套', '均价'],
+  /** The most that one may get, and lines below which help begins: nobody multiplies by them (A07). */
+  ceilingNames: ['上限', '最高', '封顶', '限额', '最多', '低保', '最低生活保障'],
   /** Costs over the life of a project rather than one year (A04, A06). */
   lifetimeCosts: ['总投资', '概算', '总造价', '总概算', '工程总价', '合同总价', '合同价', '累计'],
   /** Ratios of cost to budget: at most 100 % (A10). */

@@ -1,11 +1,12 @@
-import { EXACT, LESS_IS_BETTER, MORE_IS_BETTER } from './direction.data.ts';
+import { COUNTS, EXACT, HARMS, LESS_IS_BETTER, MORE_IS_BETTER } from './direction.data.ts';
 import { growTree, wordBefore } from './word-tree.ts';
 
 /** Whether more is better, less is better, or neither can be told from the name. */
 export type Direction = 'positive' | 'negative' | 'unknown';
 
 /** Endings by their characters from the last to the first, so that the longest is found in one walk. */
-const ENDINGS = growTree<Direction>([
+const ENDINGS = growTree<Direction | 'count'>([
+  ...COUNTS.map((word) => [reversed(word), 'count'] as const),
   ...MORE_IS_BETTER.map((word) => [reversed(word), 'positive'] as const),
   ...LESS_IS_BETTER.map((word) => [reversed(word), 'negative'] as const),
   ...EXACT.map((word) => [reversed(word), 'unknown'] as const),
@@ -14,8 +15,12 @@ const ENDINGS = growTree<Direction>([
 /** Direction of an indicator by the longest known ending of its name: 投诉率 is negative, 投诉处理率 positive. */
 export function directionOf(name: string): Direction {
   const bare = name.replaceAll(/[（(][^（()）]*[)）]/gu, '').replaceAll(/[\s。，,.]/gu, '');
-  return wordBefore(ENDINGS, bare, bare.length)?.meaning ?? 'unknown';
+  const meaning = wordBefore(ENDINGS, bare, bare.length)?.meaning ?? 'unknown';
+  if (meaning !== 'count') return meaning;
+  return HARM.test(bare) ? 'unknown' : 'positive';
 }
+
+const HARM = new RegExp(HARMS.join('|'), 'u');
 
 function reversed(text: string): string {
   return [...text].toReversed().join('');

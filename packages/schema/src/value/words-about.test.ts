@@ -68,6 +68,8 @@ describe('explainTarget', () => {
 
 describe('directionOf', () => {
   it.each([
+    ['公路中断通行次数', 'unknown'],
+    ['事故隐患排查次数', 'unknown'],
     ['群众满意度', 'positive'],
     ['投诉率', 'negative'],
     ['投诉处理率', 'positive'],

@@ -1,6 +1,7 @@
 import type { Form } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { lexicon } from '../../profile/settings.ts';
+import type { NumberTarget } from '../../value/target.ts';
 import { goalOf, goalQuantities } from '../goal/goal-of.ts';
 import { projectYears } from '../value/project-year.ts';
 import { yearRows } from './indicator-kind.ts';
@@ -22,7 +23,8 @@ export const goalMatches = keepLast((form: Form, profile: Profile): readonly Goa
   const promised =
     goal === undefined ? [] : goalQuantities(goal, profile).filter((quantity) => isPromise(quantity, form, profile));
   const rows = promised.length === 0 ? [] : yearRows(form);
-  return promised.map((quantity) => ({ quantity, match: matchQuantity(quantity, rows) }));
+  const alone = promised.map((quantity) => ({ quantity, match: matchQuantity(quantity, rows) }));
+  return alone.map((one, at) => (isSettled(one, alone, at) ? { ...one, match: HELD } : one));
 });
 
 /** Durations, what is there already, and the money that pays for it are no promises of results. */
@@ -40,4 +42,24 @@ function isPast(before: string, form: Form): boolean {
   const year = projectYears(form)?.year;
   const written = /(20\d{2})\s*年/u.exec(before)?.[1];
   return year !== undefined && written !== undefined && Number(written) < year;
+}
+
+const HELD: QuantityMatch = { kind: 'held' };
+/** Most characters between two figures of one thing: 8条河道36.5公里, 4栋楼、8.6万平方米. */
+const NEAR = 6;
+
+/** The other figure of what an indicator holds: its extent right before it, or what the row already says. */
+function isSettled({ quantity, match }: GoalMatch, all: readonly GoalMatch[], at: number): boolean {
+  if (match.kind === 'differs') {
+    const { target } = match.row;
+    return target.kind === 'number' && all.some(({ quantity: other }) => other !== quantity && holds(target, other));
+  }
+  const next = all[at + 1];
+  if (match.kind === 'held' || next?.match.kind !== 'held' || quantity.unit.dimension === 'ratio') return false;
+  const from = quantity.before.length + quantity.text.length;
+  return next.quantity.before.startsWith(quantity.before + quantity.text) && next.quantity.before.length <= from + NEAR;
+}
+
+function holds({ value, unit }: NumberTarget, quantity: Quantity): boolean {
+  return value === quantity.value && (unit === undefined || unit === quantity.unit.id);
 }

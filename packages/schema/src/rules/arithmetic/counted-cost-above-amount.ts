@@ -9,6 +9,8 @@ import { isExact } from './cost-rows.ts';
 import { type CountedCost, countedCosts } from './counted-costs.ts';
 import { objectOf } from './object-index.ts';
 
+const ROUNDED = 1.02;
+
 /**
  * Counts times unit costs against the money. Ceilings times floors bind nothing and matching funds may be meant,
  * so those are a question with two readings; exact figures that cannot be paid are an error.
@@ -70,6 +72,25 @@ export const countedCostAboveAmount = defineRule({
           ],
         },
       },
+      {
+        form: {
+          amounts: { annualAmount: '860' },
+          rows: [
+            ['11', '县乡公路养护里程', '≥486公里'],
+            ['14', '县道养护单位成本', '≤1.5万元/公里'],
+            ['14', '乡道养护单位成本', '≤1.2万元/公里'],
+          ],
+        },
+      },
+      {
+        form: {
+          amounts: { annualAmount: '1500' },
+          rows: [
+            ['11', '补助企业家数', '≥180家'],
+            ['14', '单个企业补助上限', '≤50万元/家'],
+          ],
+        },
+      },
     ],
     invalid: [
       {
@@ -110,14 +131,16 @@ export const countedCostAboveAmount = defineRule({
     ],
   },
   check({ form, profile }, report) {
-    const items = countedCosts(form, profile);
+    const items = cheapestPerCount(countedCosts(form, profile));
     const [first, ...others] = items;
     if (first === undefined) return 'not-applicable';
     const annual = yuanOf(form.amounts, 'annualAmount');
     if (annual === undefined) return 'insufficient-data';
     const sum = sumOf(items);
-    if (sum.lte(annual.plus(threshold(profile, 'amountTolerance')))) return undefined;
     const exact = items.every(isExactItem);
+    // Ceilings and areas are rounded: only what lies clearly above is worth a question.
+    const allowed = exact ? annual : annual.times(ROUNDED);
+    if (sum.lte(allowed.plus(threshold(profile, 'amountTolerance')))) return undefined;
     report(first.cost.row.value.at, exact ? 'exact' : 'caps', {
       data: { working: showWorking(items, sum), amount: inWan(annual) },
       related: [...others.map(({ cost }) => cost.row.value.at), ...items.map(({ count }) => count.value.at)],
@@ -126,6 +149,17 @@ export const countedCostAboveAmount = defineRule({
     return undefined;
   },
 });
+
+/** Several prices for one count (县道, 乡道 beside one length) share it in parts nobody states: the cheapest is the least it costs. */
+function cheapestPerCount(items: readonly CountedCost[]): readonly CountedCost[] {
+  return items.filter(({ cost, count, periods }, at) =>
+    items.every((other, index) => {
+      if (index === at || other.count !== count) return true;
+      const difference = cost.yuan.times(periods).cmp(other.cost.yuan.times(other.periods));
+      return difference < 0 || (difference === 0 && at < index);
+    }),
+  );
+}
 
 /** Exact on both sides, and tied to each other by the written unit rather than by a name alone. */
 function isExactItem({ cost, count }: CountedCost): boolean {

@@ -72,8 +72,9 @@ function wordOf(per: string | undefined): string {
   return per === undefined ? '?' : (unitNamed(per)?.id ?? per);
 }
 
-/** A cost per piece, by its unit or by its name; a rate without a unit may be per anything. */
+/** A cost per piece, by its unit or by its name; a rate without a unit may be per anything, and a ceiling is not what all are paid. */
 function isMultiplied({ target, row, perUnit }: CostRow, profile: Profile): boolean {
+  if (wordPattern(profile, 'ceilingNames').test(row.name.text)) return false;
   return perUnit && (target.per !== undefined || wordPattern(profile, 'unitCostNames').test(row.name.text));
 }
 

@@ -47,6 +47,15 @@ export const goalQuantityUnmatched = defineRule({
       },
       {
         form: {
+          fields: { annualGoal: '对城区8条河道36.5公里水面常年保洁，改造老旧小区26个、楼栋148栋。' },
+          rows: [
+            ['11', '河道保洁长度', '≥36.5公里'],
+            ['11', '改造老旧小区数量', '26个'],
+          ],
+        },
+      },
+      {
+        form: {
           fields: { annualGoal: '全年新增培训基地5个，培训10次。' },
           rows: [
             ['11', '培训次数', '≥10次'],
@@ -81,7 +90,12 @@ export const goalQuantityUnmatched = defineRule({
   },
 });
 
-/** The quantity with the two words that follow: `70余家企业`. */
-function nameOf({ text, after }: Quantity): string {
+/** The rate that a percentage is of: 及时率达到95%. */
+const RATE = /\p{Script=Han}{0,10}(?:率|度|比例|占比|比重)(?:\p{Script=Han}{0,4}|[≥≤])$/u;
+
+/** The quantity with the rate before it, or the two words that follow: `70余家企业`. */
+function nameOf({ text, unit, before, after }: Quantity): string {
+  const rate = unit.dimension === 'ratio' ? RATE.exec(before)?.[0] : undefined;
+  if (rate !== undefined) return rate + text;
   return text + (/^[\p{Script=Han}]{1,2}/u.exec(after)?.[0] ?? '').replace(/^以[上下内外]/u, '');
 }

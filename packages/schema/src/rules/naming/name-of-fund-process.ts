@@ -2,6 +2,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import { bareName } from '../_lib/bare-name.ts';
 import { isCostKind, isOutputKind } from '../_lib/indicator-kind.ts';
 import { nameHas } from '../_lib/name-words.ts';
+import { wordPattern } from '../_lib/word-pattern.ts';
 import { basis } from '../basis.data.ts';
 
 /** Paying out money is no output: the execution rate is scored by itself. */
@@ -36,6 +37,7 @@ export const nameOfFundProcess = defineRule({
       {},
       { row: ['12', '设备安装到位率', '≥95%'] },
       { row: ['13', '补助发放及时率', '100%'] },
+      { row: ['13', '贴息资金拨付完成时间', '2025年12月15日前'] },
       { row: ['22', '专款专用群众知晓率', '≥90%'] },
     ],
     invalid: [
@@ -48,6 +50,7 @@ export const nameOfFundProcess = defineRule({
     if (level2.code === undefined) return 'insufficient-data';
     if (!isOutputKind(level2.code) && !isCostKind(level2.code)) return 'not-applicable';
     if (!nameHas(bareName(name.text), profile, 'fundProcessNames')) return undefined;
+    if (wordPattern(profile, 'payoutNames').test(name.text)) return undefined;
     report(name.at, 'process', { data: { name: name.text } });
     return undefined;
   },
