@@ -6,6 +6,7 @@ export const absorption: readonly (readonly [winner: string, absorbed: readonly 
   ['V01', ['V05', 'V13', 'V22', 'C08']],
   ['V02', ['V01', 'V03', 'V05', 'V13', 'V22', 'V29', 'S10', 'C08']],
   ['V03', ['V04', 'V05', 'V13', 'V15', 'V22']],
+  ['V05', ['V08']],
   ['C12', ['S05']],
   ['S10', ['N12']],
   ['N10', ['N01', 'N02', 'N05']],

@@ -342,5 +342,13 @@ export const valueLexicons = {
     '泄密',
     '逾期',
     '拖欠',
+    '疫情',
+    '险情',
+    '灾害',
+    '火灾',
+    '案件',
+    '事件',
+    '纠纷',
+    '漫溢',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

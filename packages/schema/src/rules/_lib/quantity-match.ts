@@ -33,7 +33,7 @@ export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): Q
   if (first !== undefined) return settle(quantity, { own, first: first.row, amounts: same.map(amountIn) });
   if (alike.length > 1 && sum(united.map(amountIn)).eq(own)) return { kind: 'held' };
   // Words about the same object are judged as words; the figure is not missing from the table, only from the value.
-  return { kind: rows.some((row) => !isQuantified(row.target) && isAbout(row, object)) ? 'held' : 'none' };
+  return { kind: rows.some((row) => isInWords(row) && isAbout(row, object)) ? 'held' : 'none' };
 }
 
 function settle(
@@ -116,4 +116,9 @@ function isAlike(unit: Unit, other: Unit | undefined): boolean {
 function isAbout({ name }: Indicator, object: Around): boolean {
   const bare = bareName(name.text);
   return sharesRunWith(object, bare, Math.min(SHARED, bare.length));
+}
+
+/** Words, or a figure that could not be read: other rules speak of the value. */
+function isInWords({ target }: Indicator): boolean {
+  return target.kind === 'unparsed' || !isQuantified(target);
 }

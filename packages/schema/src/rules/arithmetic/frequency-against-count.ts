@@ -52,6 +52,15 @@ export const frequencyAgainstCount = defineRule({
       {
         form: {
           rows: [
+            ['11', '每月消杀次数', '每月2次'],
+            ['11', '全年消杀次数', '≥20次'],
+          ],
+        },
+        message: 'differs',
+      },
+      {
+        form: {
+          rows: [
             ['11', '走访企业次数', '≥40次'],
             ['13', '走访企业频次', '每月4次'],
           ],
@@ -88,9 +97,12 @@ export const frequencyAgainstCount = defineRule({
   },
 });
 
+const PERIOD = /(?:每|全)(?:年度?|季度?|月|周|日|天)|(?:年|季|月)度/gu;
+
 /** The same thing counted in the same unit. */
 function keyOf({ name, target }: Indicator): string {
-  return `${objectOf(name.text).replaceAll(/开展|组织|举办|全年|累计|频率|工作/gu, '')} ${'unit' in target ? (target.unit ?? '') : ''}`;
+  const thing = name.text.replaceAll(PERIOD, '');
+  return `${objectOf(thing).replaceAll(/开展|组织|举办|全年|累计|频率|工作/gu, '')} ${'unit' in target ? (target.unit ?? '') : ''}`;
 }
 
 function times(value: string, annual: string): string {

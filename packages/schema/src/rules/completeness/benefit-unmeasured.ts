@@ -1,7 +1,13 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { TargetValue } from '../../value/target.ts';
 import { levelOne, yearRows } from '../_lib/indicator-kind.ts';
 import { isGraded, isQuantified, isUnfilled } from '../_lib/quantified.ts';
 import { basis } from '../basis.data.ts';
+
+/** A name that the template prints. */
+const SLOT = /^(?:指标|目标)\s*\d{0,2}\s*[:：]?$/u;
+/** Words that mean none or all: whether they came true can be told. */
+const DEFINITE = /清零|归零|为零|^零|不发生|未发生|杜绝|全覆盖|应.尽.|^无(?!$)/u;
 
 /** No benefit of the project can be measured or graded. */
 export const benefitUnmeasured = defineRule({
@@ -45,6 +51,8 @@ export const benefitUnmeasured = defineRule({
       { form: { rows: [['22', '场馆等级', '二级以上']] } },
       { form: { rows: [['11', '培训班次', '≥10次']] } },
       { form: { rows: [['22', '岗位技能', '']] } },
+      { form: { rows: [['22', '零就业家庭', '动态清零']] } },
+      { form: { rows: [['22', '指标1：', '请在此处填写']] } },
     ],
     invalid: [
       {
@@ -71,10 +79,10 @@ export const benefitUnmeasured = defineRule({
   },
   check({ form }, report) {
     const rows = yearRows(form).filter((row) => levelOne(row) === '2');
-    const filled = rows.filter(({ target }) => !isUnfilled(target));
+    const filled = rows.filter(({ target, name }) => !isUnfilled(target) && !SLOT.test(name.text));
     const [first] = filled;
     if (first === undefined) return rows.length === 0 ? 'not-applicable' : 'insufficient-data';
-    if (filled.some(({ target }) => isQuantified(target) || isGraded(target))) return undefined;
+    if (filled.some(({ target }) => isQuantified(target) || isGraded(target) || isDefinite(target))) return undefined;
     const at = first.level1.text === '' ? first.level2.at : first.level1.at;
     const related = filled.slice(1).map(({ value }) => value.at);
     if (related.length === 0)
@@ -83,3 +91,7 @@ export const benefitUnmeasured = defineRule({
     return undefined;
   },
 });
+
+function isDefinite(target: TargetValue): boolean {
+  return target.kind === 'qualitative' && DEFINITE.test(target.text);
+}

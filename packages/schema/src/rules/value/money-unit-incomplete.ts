@@ -42,6 +42,7 @@ export const moneyUnitIncomplete = defineRule({
       { row: ['14', '科技项目管理经费', '10 万'], message: 'incomplete', fix: '10万元' },
       { row: ['14', '项目平均成本', '≤100万/个'], message: 'incomplete', fix: '≤100万元/个' },
       { row: ['21', '新增产值', '≥2亿'], message: 'incomplete', fix: '≥2亿元' },
+      { row: ['14', '人均补助成本', '≤5千'], message: 'incomplete', fix: '≤5千元' },
       { row: ['14', '培训经费', '10', { operator: '≤', unit: '万' }], message: 'incomplete', fix: '万元' },
     ],
   },
@@ -62,9 +63,9 @@ function isMoney(indicator: Indicator, profile: Profile): boolean {
 
 function completed(indicator: Indicator): Rewriting {
   const { unit } = indicator.extras;
-  if (unit !== undefined && /^(?:十|百|千)?[万亿]$/u.test(unit.text)) {
+  if (unit !== undefined && /^(?:[十百千]?[万亿]|[百千])$/u.test(unit.text)) {
     const fix = `${unit.text}元`;
     return { fixed: `${wholeValue(indicator)}元`, fix, fixAt: { at: unit.at, from: unit.raw } };
   }
-  return rewriteValue(indicator, indicator.value.text.replace(/\s*([十百千]?[万亿])(?!元)/u, '$1元'));
+  return rewriteValue(indicator, indicator.value.text.replace(/\s*([十百千]?[万亿]|[百千])(?!元)/u, '$1元'));
 }

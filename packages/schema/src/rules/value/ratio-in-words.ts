@@ -21,6 +21,10 @@ export const ratioInWords = defineRule({
       what: { zh: '“{name}”是比率，指标值却是“{value}”。', en: '"{name}" is a rate; its value is "{value}".' },
       how: { zh: '写明百分比，如“≥__%”。', en: 'State a percentage, such as "≥__%".' },
     },
+    less: {
+      what: { zh: '“{name}”是比率，指标值却是“{value}”。', en: '"{name}" is a rate; its value is "{value}".' },
+      how: { zh: '写明百分比，如“≤__%”。', en: 'State a percentage, such as "≤__%".' },
+    },
   },
   examples: {
     valid: [
@@ -32,6 +36,7 @@ export const ratioInWords = defineRule({
     invalid: [
       { row: ['12', '购置科研仪器设备利用率', '较高'], message: 'words' },
       { row: ['31', '群众满意度', '满意'], message: 'words' },
+      { row: ['22', '刑满释放人员重新犯罪率', '较低'], message: 'less' },
     ],
   },
   check({ indicator, profile }, report) {
@@ -40,7 +45,7 @@ export const ratioInWords = defineRule({
     const facts = nameFacts(name.text, profile);
     if (!facts.ratio || /\d/u.test(value.text)) return undefined;
     const certain = PLAIN.has(target.kind === 'qualitative' ? target.family : target.kind) && !isArguable(facts);
-    report(value.at, 'words', {
+    report(value.at, facts.direction === 'negative' ? 'less' : 'words', {
       data: { name: name.text, value: value.text },
       ...(certain && !isDeclaredQualitative(indicator) ? {} : { severity: 'warning' as const }),
     });

@@ -1,5 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { Indicator } from '../../form/form.ts';
 import type { TargetValue } from '../../value/target.ts';
+import { bareName } from '../_lib/bare-name.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
@@ -29,6 +31,10 @@ export const unitMisplaced = defineRule({
       },
       how: { zh: '核对后移到相符的类别，或更正单位。', en: 'Move it to the kind it belongs to, or correct the unit.' },
     },
+    counted: {
+      what: { zh: '“{name}”是数目，指标值却是“{value}”。', en: '"{name}" is a count; its value is "{value}".' },
+      how: { zh: '核对后统一：名称改为比率，或写明数目。', en: 'Make both agree: name a rate, or give the count.' },
+    },
   },
   examples: {
     valid: [
@@ -37,15 +43,21 @@ export const unitMisplaced = defineRule({
       { row: ['14', '人均培训成本', '≤300元/人·天'] },
       { row: ['12', '路面宽度', '≥6米'] },
       { row: ['31', '有责投诉', '≤1起'] },
+      { row: ['11', '目标任务完成数量', '100%'] },
+      { row: ['21', '游客人数', '增长≥5%'] },
     ],
     invalid: [
       { row: ['13', '带动企业投入', '≥1000万元'], message: 'foreign' },
       { row: ['14', '辅导企业', '≥50家'], message: 'foreign' },
       { row: ['31', '受益群众', '≥500人'], message: 'foreign' },
+      { row: ['11', '培训教师人数', '≥95%'], message: 'counted' },
     ],
   },
   check({ indicator }, report) {
-    const { target, level2, value } = indicator;
+    const { target, level2, value, name } = indicator;
+    if (isShareOfCount(indicator)) {
+      report(value.at, 'counted', { data: { name: name.text, value: wholeValue(indicator) } });
+    }
     const code = level2.code ?? '';
     const foreign = foreignUnits[sameKind[code] ?? code];
     const dimension = unitOf(target)?.dimension;
@@ -54,6 +66,18 @@ export const unitMisplaced = defineRule({
     report(value.at, 'foreign', { data: { level: level2.label, value: wholeValue(indicator) }, related: [level2.at] });
   },
 });
+
+const COUNT = /(?:人数|人次|次数|场次|班次|户数|家数|件数|份数|头次|面积|里程|长度)$/u;
+
+/** A head count in per cent; what is done of a plan (完成数量) is often given so. */
+function isShareOfCount({ target, name }: Indicator): boolean {
+  return (
+    target.kind === 'number' &&
+    target.unit === '%' &&
+    COUNT.test(bareName(name.text)) &&
+    !/完成|增|降|减/u.test(name.text)
+  );
+}
 
 /** “At most” and “none” measure how little goes wrong, whatever is counted. */
 function isCeiling(target: TargetValue): boolean {

@@ -43,11 +43,13 @@ export const valuePlaceholder = defineRule({
       { row: ['23', '', ''] },
       { row: ['22', '社会影响', '无', { operator: '定性' }] },
       { row: ['12', '水质等级', 'II类'] },
+      { row: ['12', '水质等级', '≥国家标准'] },
     ],
     invalid: [
       { row: ['11', '培训人数', '/'], message: 'placeholder' },
       { row: ['12', '培训合格率', '≥**%'], message: 'placeholder' },
       { row: ['11', '培训人数', 'XX人'], message: 'placeholder' },
+      { row: ['11', '采购疫苗数量', '≥万毫升'], message: 'placeholder' },
       { row: ['12', '安全事故', '无'], message: 'none' },
       { row: ['22', '社会影响面', '不涉及'], message: 'absent' },
       { row: ['23', '无', '无'], message: 'unused' },

@@ -1,6 +1,9 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { basis } from '../basis.data.ts';
 
+/** Written as a date that could not be read as one. */
+const DATE = /^(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}[日号])?(?:底|前|以前|之前|完成)*$/u;
+
 /** Carries a figure, and still no reading explains the whole text. */
 export const valueUnreadable = defineRule({
   id: 'value-unreadable',
@@ -25,6 +28,10 @@ export const valueUnreadable = defineRule({
         en: 'Write sign, figure and unit; move explanations to the remarks.',
       },
     },
+    date: {
+      what: { zh: '“{value}”不是日历上有的日期。', en: '"{value}" is no date of the calendar.' },
+      how: { zh: '核对月份和日期。', en: 'Check month and day.' },
+    },
   },
   examples: {
     valid: [
@@ -32,9 +39,14 @@ export const valueUnreadable = defineRule({
       { row: ['13', '完成时间', '2025年12月31日前'] },
       { row: ['11', '培训次数', '≥4次'] },
     ],
-    invalid: [{ row: ['11', '培训次数', '4次左右多'], message: 'unread' }],
+    invalid: [
+      { row: ['11', '培训次数', '4次左右多'], message: 'unread' },
+      { row: ['13', '完成时间', '2025年9月31日前'], message: 'date' },
+      { row: ['13', '完成时间', '2025年13月'], message: 'date' },
+    ],
   },
   check({ indicator: { target, value } }, report) {
-    if (target.kind === 'unparsed') report(value.at, 'unread', { data: { value: value.text } });
+    if (target.kind !== 'unparsed') return;
+    report(value.at, DATE.test(value.text) ? 'date' : 'unread', { data: { value: value.text } });
   },
 });
