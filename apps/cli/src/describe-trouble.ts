@@ -9,3 +9,8 @@ export function describeTrouble(error: unknown, locale: Locale): string {
   const words = error instanceof Error ? error.message : String(error);
   return locale === 'zh' ? `没有做完，程序自身出了问题：${words}` : `Not finished, a fault of this program: ${words}`;
 }
+
+/** A sentence about a file, behind its name. */
+export function aboutFile(file: string, sentence: string, locale: Locale): string {
+  return locale === 'zh' ? `${file}：${sentence}` : `${file}: ${sentence}`;
+}

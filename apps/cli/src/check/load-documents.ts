@@ -1,6 +1,6 @@
 import { type Form, isJudged, type SubmittedDocument } from '@jibiao/schema';
 import type { Io } from '../command.ts';
-import { describeTrouble } from '../describe-trouble.ts';
+import { aboutFile, describeTrouble } from '../describe-trouble.ts';
 import { Trouble } from '../trouble.ts';
 import { findFiles } from './find-files.ts';
 import { loadFile } from './load-file.ts';
@@ -16,7 +16,7 @@ export interface LoadedDocuments {
 export async function loadDocuments(operands: readonly string[], io: Io): Promise<LoadedDocuments> {
   const { cwd, locale, signal } = io;
   const found = await findFiles(operands, cwd);
-  const broken = found.troubles.map(({ path, trouble }) => `${path}: ${trouble.text[locale]}`);
+  const broken = found.troubles.map(({ path, trouble }) => aboutFile(path, trouble.text[locale], locale));
   const documents: SubmittedDocument[] = [];
   const progress = showProgress(io);
   for (const [index, file] of found.files.entries()) {
@@ -24,7 +24,7 @@ export async function loadDocuments(operands: readonly string[], io: Io): Promis
     try {
       documents.push((await loadFile(file, cwd)).document);
     } catch (error) {
-      broken.push(`${file}: ${describeTrouble(error, locale)}`);
+      broken.push(aboutFile(file, describeTrouble(error, locale), locale));
     }
     progress(index + 1, found.files.length);
     await new Promise(setImmediate);

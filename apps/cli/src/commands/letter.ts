@@ -6,6 +6,7 @@ import { showProgress } from '../check/progress.ts';
 import { settingsFrom, workersFrom } from '../check/run-options.ts';
 import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
+import { aboutFile } from '../describe-trouble.ts';
 import { fileNameFor } from '../file-name.ts';
 import { letterPaper } from '../letter/letter-paper.ts';
 import { byUnit, type UnitFindings } from '../letter/unit-findings.ts';
@@ -78,7 +79,8 @@ async function letter(input: Input, io: Io): Promise<number> {
   const units = byUnit(report, WORDS[locale].unnamed, input.values['all'] === true);
   const wrong = units.filter(({ projects }) => projects.some(({ findings }) => findings.length > 0));
   await writeLetters(wrong, input, io);
-  for (const { file, trouble } of report.files()) if (trouble !== undefined) io.stderr.write(`${file}: ${trouble}\n`);
+  for (const { file, trouble } of report.files())
+    if (trouble !== undefined) io.stderr.write(`${aboutFile(file, trouble, locale)}\n`);
   io.stdout.write(`${summary(wrong.length, units.length - wrong.length, io)}\n`);
   const failed = report.totals.failed;
   close();

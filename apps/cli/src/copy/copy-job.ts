@@ -1,7 +1,7 @@
 import type { Bilingual } from '@jibiao/schema';
 import { type FoundFiles, findFiles } from '../check/find-files.ts';
 import { type Input, type Io, type Locale, optionValue } from '../command.ts';
-import { describeTrouble } from '../describe-trouble.ts';
+import { aboutFile, describeTrouble } from '../describe-trouble.ts';
 import type { ReportFile } from '../report/report.ts';
 import { inOrder } from './in-order.ts';
 import { type OutputFolder, openOutput } from './output-folder.ts';
@@ -119,7 +119,7 @@ export function keepEnding({ file, format }: Pick<ReportFile, 'file' | 'format'>
 /** One line on standard error; the file counts as failed. */
 export function tellTrouble({ io, tally }: CopyJob, file: string, trouble: string): void {
   tally.failed += 1;
-  io.stderr.write(io.locale === 'zh' ? `${file}：${trouble}\n` : `${file}: ${trouble}\n`);
+  io.stderr.write(`${aboutFile(file, trouble, io.locale)}\n`);
 }
 
 /** Options of every command that writes copies into a folder. */
