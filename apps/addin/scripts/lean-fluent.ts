@@ -49,7 +49,7 @@ export function leanFluent(): Plugin {
       const short = new Map([...styleNames].sort().map((name, at) => [name, `${name.charAt(0)}${at.toString(36)}`]));
       return code
         .replaceAll(MARKED, (_whole, name: string) => short.get(name) ?? name)
-        .replace(PLACE, () => JSON.stringify(themesOf(tokens)));
+        .replace(PLACE, () => written(themesOf(tokens)));
     },
   };
 }
@@ -58,7 +58,7 @@ function unseenIn(name: string): string[] {
   return UNSEEN[name]?.split(/\s+/u) ?? [];
 }
 
-function themesOf(used: ReadonlySet<string>): Record<string, Record<string, string | number>> {
+function themesOf(used: ReadonlySet<string>): Record<keyof typeof THEMES, Tokens> {
   const names = [...used].sort();
   return Object.fromEntries(
     Object.entries(THEMES).map(([theme, tokens]) => {
@@ -67,5 +67,17 @@ function themesOf(used: ReadonlySet<string>): Record<string, Record<string, stri
       if (missing.length > 0) throw new Error(`Fluent has no token “${missing.join('”, “')}”.`);
       return [theme, Object.fromEntries(names.map((name) => [name, values[name] ?? '']))];
     }),
-  );
+  ) as Record<keyof typeof THEMES, Tokens>;
+}
+
+type Tokens = Readonly<Record<string, string | number>>;
+
+/** The themes as source: the dark ones say only where they differ from the one before. */
+function written({ light, dark, contrast }: Readonly<Record<keyof typeof THEMES, Tokens>>): string {
+  const [night, stark] = [differing(dark, light), differing(contrast, dark)].map((tokens) => JSON.stringify(tokens));
+  return `((light, dark = { ...light, ...${night} }) => ({ light, dark, contrast: { ...dark, ...${stark} } }))(${JSON.stringify(light)})`;
+}
+
+function differing(own: Tokens, from: Tokens): Tokens {
+  return Object.fromEntries(Object.entries(own).filter(([name, value]) => from[name] !== value));
 }

@@ -34,10 +34,12 @@ export function leanRules(): Plugin {
     resolveId: (id) => (id in MODULES ? id : undefined),
     load: (id) => MODULES[id],
     transform: {
-      filter: { id: /[\\/]schema[\\/]dist[\\/](?:rules|form|value)[\\/]|[\\/]expectations\.data\.ts$/u },
+      filter: {
+        id: /[\\/]schema[\\/]dist[\\/](?:rules|form|value|profile|taxonomy)[\\/]|[\\/]expectations\.data\.ts$/u,
+      },
       handler(code) {
         const cuts: Cut[] = [];
-        visit(this.parse(code) as unknown as Node, { cuts, later });
+        visit(this.parse(code) as unknown as Node, { code, cuts, later });
         if (cuts.length === 0) return undefined;
         return `import { bilingual as $b, reason as $r } from '${BILINGUAL}';\n${applyCuts(code, cuts)}`;
       },
@@ -57,6 +59,7 @@ function quoted(sentences: readonly (string | 0)[]): string {
 }
 
 interface Leaning {
+  readonly code: string;
   readonly cuts: Cut[];
   readonly later: Later;
 }
@@ -69,12 +72,17 @@ function visit(node: Node, leaning: Leaning): void {
     keep(later, 0, sentence.en);
     return;
   }
+  const words = wordsOf(node);
+  if (words !== undefined) {
+    cuts.push({ start: node.start, end: node.end, text: `${JSON.stringify(words.join(' '))}.split(' ')` });
+    return;
+  }
   const done = member(node, 'messages') === undefined ? [] : leanRule(node, leaning);
   for (const child of children(node)) if (!done.includes(child)) visit(child, leaning);
 }
 
 /** Cuts what a rule need not carry; answers the properties that are done with. */
-function leanRule(rule: Node, { cuts, later }: Leaning): Node[] {
+function leanRule(rule: Node, { code, cuts, later }: Leaning): Node[] {
   const done: Node[] = [];
   const replace = (name: string, text: (value: Node) => string | undefined): void => {
     const property = propertyOf(rule, name);
@@ -91,8 +99,12 @@ function leanRule(rule: Node, { cuts, later }: Leaning): Node[] {
   const needsLists = comparesWithLists(rule);
   replace('title', later$);
   replace('why', later$);
-  replace('review', () => "''");
-  replace('since', () => "''");
+  for (const name of ['review', 'since']) {
+    const property = propertyOf(rule, name);
+    if (property === undefined) continue;
+    cuts.push({ start: property.start, end: property.end + (code.charAt(property.end) === ',' ? 1 : 0), text: '' });
+    done.push(property);
+  }
   replace('examples', () => '{ valid: [], invalid: [] }');
   if (needsLists) {
     replace('check', () => "() => 'insufficient-data'");
@@ -113,6 +125,16 @@ function comparesWithLists(rule: Node): boolean {
 function keep(later: Later, zh: string | 0, en: string): number {
   later.zh.push(zh);
   return later.en.push(en) - 1;
+}
+
+const FEWEST = 5;
+
+/** The words of a plain list: written as one text they take two thirds of the room. */
+function wordsOf({ type, ...node }: Node): string[] | undefined {
+  const elements = type === 'ArrayExpression' ? (node['elements'] as readonly (Node | null)[]) : [];
+  const words = elements.map((element) => element?.['value']);
+  const plain = words.filter((word): word is string => typeof word === 'string' && /^[^\s]+$/u.test(word));
+  return plain.length >= FEWEST && plain.length === elements.length ? plain : undefined;
 }
 
 function sentenceOf(node: Node): { readonly zh: string; readonly en: string } | undefined {
