@@ -99,7 +99,7 @@ function leanRule(rule: Node, { code, cuts, later }: Leaning): Node[] {
   const needsLists = comparesWithLists(rule);
   replace('title', later$);
   replace('why', later$);
-  for (const name of ['review', 'since']) {
+  for (const name of ['review', 'since', 'confidence']) {
     const property = propertyOf(rule, name);
     if (property === undefined) continue;
     cuts.push({ start: property.start, end: property.end + (code.charAt(property.end) === ',' ? 1 : 0), text: '' });
