@@ -81,7 +81,7 @@ describe('merge', () => {
       ...(facts(form) as object),
       // A bare number is an equality in the columns of the system.
       rows: form.indicators.map(({ level1, level2, name, target }) => {
-        const same = target.kind === 'number' && target.cmp === 'eq?' ? { ...target, cmp: 'eq' as const } : target;
+        const same = 'cmp' in target && target.cmp === 'eq?' ? { ...target, cmp: 'eq' as const } : target;
         return [level1.text, level2.text, name.text, renderTarget(same)];
       }),
     });

@@ -251,6 +251,8 @@ describe('serializeTarget', () => {
     ['有所提升', { sign: '6', value: '有所提升', unit: '', note: '' }],
     ['是', { sign: '6', value: '是', unit: '', note: '' }],
     ['二级以上', { sign: '6', value: '二级以上', unit: '', note: '' }],
+    ['控制在预算内', { sign: '6', value: '控制在预算内', unit: '', note: '' }],
+    ['≥__%', { sign: '6', value: '≥__%', unit: '', note: '' }],
     ['', { sign: '10', value: '', unit: '', note: '' }],
   ])('%s', (text, columns) => {
     expect(serializeTarget(parseTarget(text))).toEqual(columns);

@@ -39,8 +39,11 @@ export function serializeTarget(target: TargetValue): TargetColumns {
         note: renderTarget(target),
       };
     case 'boolean':
+    case 'budgetRef':
     case 'grade':
+    case 'placeholder':
     case 'qualitative':
+    case 'unmeasurable':
       return { sign: '6', value: target.text, unit: '', note: '' };
     case 'empty':
       return { sign: '10', value: '', unit: '', note: '' };

@@ -1,7 +1,7 @@
 import { convertAmount, type Form, type Indicator, severityWords, sumAmounts } from '@jibiao/schema';
 import type { CellDraft, SheetDraft } from '../write/draft.ts';
 import { type Column, listSheet } from './list-sheet.ts';
-import { systemColumns } from './system-columns.ts';
+import { type SystemColumns, systemColumns } from './system-columns.ts';
 
 /** A form of the roll-up with where it came from. */
 export interface RolledForm {
@@ -13,6 +13,7 @@ export interface RolledForm {
 
 interface RolledRow extends RolledForm {
   readonly row: Indicator;
+  readonly columns: SystemColumns;
   readonly first: boolean;
 }
 
@@ -60,10 +61,10 @@ const INDICATOR_COLUMNS: readonly Column<RolledRow>[] = [
   { head: '一级指标', width: 11, cell: ({ row }) => text(row.level1.text) },
   { head: '二级指标', width: 12, cell: ({ row }) => text(row.level2.text) },
   { head: '三级指标', width: 24, cell: ({ row }) => text(row.name.text) },
-  { head: '计算符号', width: 9, cell: ({ row }) => text(systemColumns(row).sign) },
-  { head: '指标值', width: 11, cell: ({ row }) => text(systemColumns(row).value) },
-  { head: '计量单位', width: 9, cell: ({ row }) => text(systemColumns(row).unit) },
-  { head: '说明', width: 14, cell: ({ row }) => text(systemColumns(row).note) },
+  { head: '计算符号', width: 9, cell: ({ columns }) => text(columns.sign) },
+  { head: '指标值', width: 11, cell: ({ columns }) => text(columns.value) },
+  { head: '计量单位', width: 9, cell: ({ columns }) => text(columns.unit) },
+  { head: '说明', width: 14, cell: ({ columns }) => text(columns.note) },
   { head: '原填写内容', width: 13, cell: ({ row }) => text(row.value.raw) },
   { head: '来源文件', width: 16, cell: ({ file }) => text(file) },
   { head: '来源单元格', width: 14, cell: ({ row: { value } }) => text(`${value.at.sheet}!${value.at.address}`) },
@@ -71,7 +72,8 @@ const INDICATOR_COLUMNS: readonly Column<RolledRow>[] = [
 
 function* indicatorRows(forms: readonly RolledForm[]): Generator<RolledRow> {
   for (const rolled of forms)
-    for (const row of rolled.form.indicators) yield { ...rolled, row, first: row.index === 0 };
+    for (const row of rolled.form.indicators)
+      yield { ...rolled, row, columns: systemColumns(row), first: row.index === 0 };
 }
 
 function countRows(forms: readonly RolledForm[]): number {

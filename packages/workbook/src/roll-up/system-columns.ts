@@ -1,49 +1,68 @@
-import { type Comparator, type Indicator, renderTarget, type TargetValue } from '@jibiao/schema';
+import {
+  type Indicator,
+  parseTarget,
+  renderTarget,
+  type SignCode,
+  serializeTarget,
+  type TargetColumns,
+  type TargetValue,
+} from '@jibiao/schema';
 
-/** A target value in the columns of the integrated budget system (计算符号, 指标值, 计量单位, 说明). */
-export interface SystemColumns {
+/** A target value in the columns of the integrated budget system (计算符号, 指标值, 计量单位, 说明), its sign in the words of the system's dictionary. */
+export interface SystemColumns extends Omit<TargetColumns, 'sign'> {
   readonly sign: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly note: string;
 }
 
-/** Signs as the system's dictionary names them; a bare number is an equality there. */
-const SIGNS: Readonly<Record<Comparator, string>> = { ge: '≥', gt: '＞', eq: '＝', 'eq?': '＝', lt: '＜', le: '≤' };
-const QUALITATIVE = '定性';
-/** Quantities that are no plain number with a unit: the text stands as it is. */
-const OTHER_QUANTITY = '定量(其他)';
+const SIGNS: Readonly<Record<SignCode, string>> = {
+  1: '≥',
+  2: '＞',
+  3: '＝',
+  4: '＜',
+  5: '≤',
+  6: '定性',
+  9: '定量(其他)',
+  10: '',
+};
 
-/** Targets that are words, dates or references: no quantity the system could compare. */
-const WORDS: ReadonlySet<TargetValue['kind']> = new Set([
-  'boolean',
-  'grade',
-  'qualitative',
-  'unmeasurable',
-  'placeholder',
-  'deadline',
-  'budgetRef',
-]);
-
-/** Takes a value apart where that loses nothing; else the text stays whole under a sign that says so. */
-export function systemColumns(row: Pick<Indicator, 'target' | 'value' | 'extras'>): SystemColumns {
-  const { target, extras } = row;
+/**
+ * Takes a value apart where reading the columns back gives the same meaning; else the clerk's text stands whole. The
+ * sign is never the clerk's: quantities the system cannot compare, and words, say so.
+ */
+export function systemColumns({
+  target,
+  value,
+  extras,
+}: Pick<Indicator, 'target' | 'value' | 'extras'>): SystemColumns {
+  const columns = serializeTarget(target);
+  const sign = SIGNS[columns.sign];
   const explanation = extras.explanation?.text ?? '';
-  if (target.kind === 'empty') return { sign: '', value: '', unit: '', note: explanation };
-  if (target.kind === 'number' && target.approx !== true) {
-    const { cmp, value, unit = '', per = [], note } = target;
-    return { sign: SIGNS[cmp], value, unit: [unit, ...per].join('/'), note: join(note, explanation) };
-  }
-  const sign = WORDS.has(target.kind) ? QUALITATIVE : OTHER_QUANTITY;
-  return { sign, value: wholeText(row), unit: '', note: explanation };
-}
-
-/** Where sign and unit already had columns of their own, the value cell alone is not the whole. */
-function wholeText({ target, value, extras }: Pick<Indicator, 'target' | 'value' | 'extras'>): string {
+  if (columns.sign === '10') return { sign, value: '', unit: '', note: explanation };
+  if (COMES_APART.has(target.kind) && meaningOf(readBack(columns)) === meaningOf(target))
+    return { ...columns, sign, note: joinNotes(columns.note, explanation) };
+  // Where sign and unit already had columns of their own, the value cell alone is not the whole.
   const apart = (extras.operator?.text ?? '') !== '' || (extras.unit?.text ?? '') !== '';
-  return apart ? renderTarget(target) : value.text;
+  const whole = apart ? renderTarget(target) : value.text;
+  if (columns.sign === '6') return { sign, value: whole, unit: '', note: explanation };
+  // The system asks for a note beside a quantity it cannot compare.
+  return { sign: SIGNS[9], value: whole, unit: '', note: explanation === '' ? whole : explanation };
 }
 
-function join(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join('；');
+/** Targets that are figures with a unit. */
+const COMES_APART: ReadonlySet<TargetValue['kind']> = new Set(['number', 'frequency', 'range']);
+
+function readBack({ sign, value, unit }: TargetColumns): TargetValue {
+  return parseTarget(value, { operator: sign, unit });
+}
+
+/** A target without its note, which has a column of its own; a bare number is an equality in the columns. */
+function meaningOf(target: TargetValue): string {
+  const same = (part: unknown): unknown => (part === 'eq?' ? 'eq' : part);
+  const parts = Object.entries(target).flatMap(([name, part]) =>
+    name === 'note' ? [] : [`${name}=${JSON.stringify(same(part))}`],
+  );
+  return parts.sort().join();
+}
+
+function joinNotes(...notes: readonly string[]): string {
+  return notes.filter((note) => note !== '').join('；');
 }
