@@ -28,23 +28,25 @@ const SIGNS: Readonly<Record<SignCode, string>> = {
  * Takes a value apart where reading the columns back gives the same meaning; else the clerk's text stands whole. The
  * sign is never the clerk's: quantities the system cannot compare, and words, say so.
  */
-export function systemColumns({
-  target,
-  value,
-  extras,
-}: Pick<Indicator, 'target' | 'value' | 'extras'>): SystemColumns {
+export function systemColumns(row: Valued): SystemColumns {
+  const { target, extras } = row;
   const columns = serializeTarget(target);
   const sign = SIGNS[columns.sign];
   const explanation = extras.explanation?.text ?? '';
   if (columns.sign === '10') return { sign, value: '', unit: '', note: explanation };
   if (COMES_APART.has(target.kind) && meaningOf(readBack(columns)) === meaningOf(target))
     return { ...columns, sign, note: joinNotes(columns.note, explanation) };
-  // Where sign and unit already had columns of their own, the value cell alone is not the whole.
-  const apart = (extras.operator?.text ?? '') !== '' || (extras.unit?.text ?? '') !== '';
-  const whole = apart ? renderTarget(target) : value.text;
-  if (columns.sign === '6') return { sign, value: whole, unit: '', note: explanation };
+  const value = wholeText(row);
+  if (columns.sign === '6') return { sign, value, unit: '', note: explanation };
   // The system asks for a note beside a quantity it cannot compare.
-  return { sign: SIGNS[9], value: whole, unit: '', note: explanation === '' ? whole : explanation };
+  return { sign: SIGNS[9], value, unit: '', note: explanation || value };
+}
+
+type Valued = Pick<Indicator, 'target' | 'value' | 'extras'>;
+
+/** Where sign and unit already had columns of their own, the value cell alone is not the whole. */
+function wholeText({ target, value, extras: { operator, unit } }: Valued): string {
+  return `${operator?.text ?? ''}${unit?.text ?? ''}` === '' ? value.text : renderTarget(target);
 }
 
 /** Targets that are figures with a unit. */
