@@ -4,6 +4,7 @@ import { type Relation, readRelations, relationsPath } from '../xlsx/relations.t
 import { attribute } from '../xml/attribute.ts';
 import { attributesAt, walkTags } from '../xml/walk-tags.ts';
 import type { Package } from './package.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** One sheet as the workbook part lists it. */
 interface BookSheet {
@@ -33,7 +34,24 @@ export function readBook(pkg: Package): Book {
   const xml = pkg.text(part);
   if (xml === undefined) throw new ToolError('damaged', { part });
   const relations = relationsOf(pkg, part);
-  const sheets: BookSheet[] = [];
+  const { prefix, locked, entries } = lastList(part, xml, () => readList(xml));
+  const sheets = entries.map(({ relation, ...sheet }) => ({
+    ...sheet,
+    part: relations.find(({ id }) => id === relation)?.target ?? '',
+  }));
+  const office = xml.includes('purl.oclc.org/ooxml/spreadsheetml') ? STRICT_OFFICE : OFFICE;
+  return { part, prefix, sheets, relations, office, locked };
+}
+
+/** What the workbook part says by itself. */
+interface SheetList extends Pick<Book, 'prefix' | 'locked'> {
+  readonly entries: readonly (Omit<BookSheet, 'part'> & { readonly relation: string | undefined })[];
+}
+
+const lastList = rememberLast<SheetList>();
+
+function readList(xml: string): SheetList {
+  const entries: SheetList['entries'][number][] = [];
   let prefix = '';
   let locked = false;
   walkTags(xml, (tag) => {
@@ -43,21 +61,18 @@ export function readBook(pkg: Package): Book {
       locked = /^(?:1|true)$/u.test(attribute(attributesAt(xml, tag), 'lockStructure') ?? '');
     if (tag.name !== 'sheet' || tag.depth !== 2) return;
     const attributes = attributesAt(xml, tag);
-    const relation = attribute(attributes, 'id');
-    sheets.push({
-      name: attribute(attributes, 'name') ?? '',
-      id: Number(attribute(attributes, 'sheetId') ?? 0),
-      part: relations.find(({ id }) => id === relation)?.target ?? '',
-    });
+    const id = Number(attribute(attributes, 'sheetId') ?? 0);
+    entries.push({ name: attribute(attributes, 'name') ?? '', id, relation: attribute(attributes, 'id') });
   });
-  const office = xml.includes('purl.oclc.org/ooxml/spreadsheetml') ? STRICT_OFFICE : OFFICE;
-  return { part, prefix, sheets, relations, office, locked };
+  return { prefix, locked, entries };
 }
 
+const lastRelations = rememberLast<readonly Relation[]>();
+
 /** Relations of a part within the container. */
-export function relationsOf(pkg: Package, part: string): Relation[] {
+export function relationsOf(pkg: Package, part: string): readonly Relation[] {
   const xml = pkg.text(part === '' ? '_rels/.rels' : relationsPath(part));
-  return xml === undefined ? [] : readRelations(xml, part);
+  return xml === undefined ? [] : lastRelations(part, xml, () => readRelations(xml, part));
 }
 
 /** Adds relations to parts and makes sure ids are new. */

@@ -2,8 +2,10 @@ import { ToolError } from '../tool-error.ts';
 import { walkTags } from '../xml/walk-tags.ts';
 import type { Packing } from '../zip/deflate.ts';
 import { portableEngine, type ZipEngine } from '../zip/engine.ts';
+import { fromPart } from '../zip/known-parts.ts';
 import type { Zip } from '../zip/read-zip.ts';
-import { copyPart, joinZip, type PackedPart, packWhole } from '../zip/write-zip.ts';
+import { copyPart, joinZip, type PackedPart } from '../zip/write-zip.ts';
+import { type EncodedText, encodeText, packText } from './encoded-text.ts';
 import { applySplices, type Splice } from './splice.ts';
 
 /**
@@ -31,14 +33,6 @@ export interface Package {
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const utf8 = new TextEncoder();
-
-/** Bytes of a part's text with their checksum. */
-interface Encoded {
-  readonly text: string;
-  readonly bytes: Uint8Array;
-  readonly crc: number;
-}
 
 interface State {
   readonly zip: Zip;
@@ -47,7 +41,7 @@ interface State {
   readonly added: Set<string>;
   readonly dropped: Set<string>;
   readonly decoded: Map<string, string>;
-  readonly encoded: Map<string, Encoded>;
+  readonly encoded: Map<string, EncodedText>;
   readonly crc32: ZipEngine['crc32'];
   readonly edits: Map<string, Splice[]>;
   readonly appended: Map<string, string[]>;
@@ -101,18 +95,17 @@ function textOf(state: State, part: string): string | undefined {
   if (!isThere(state, part)) return undefined;
   const changed = current.get(part);
   if (changed !== undefined) return changed;
-  const known = decoded.get(part) ?? decode(part, zip.read(part));
+  const known = decoded.get(part) ?? readText(zip, part);
   decoded.set(part, known);
   return known;
 }
 
 /** What a part's text comes to, kept until the text changes. */
-function encodedPart(state: State, part: string): Encoded {
+function encodedPart(state: State, part: string): EncodedText {
   const text = textOf(state, part) ?? '';
   const known = state.encoded.get(part);
   if (known?.text === text) return known;
-  const bytes = utf8.encode(text);
-  const encoded = { text, bytes, crc: state.crc32(bytes) };
+  const encoded = encodeText(part, text, state.crc32);
   state.encoded.set(part, encoded);
   return encoded;
 }
@@ -144,8 +137,7 @@ function savePackage(state: State, packing: Packing): Uint8Array {
   const parts: PackedPart[] = [];
   const placed = new Set<string>();
   const pack = (name: string): void => {
-    const { bytes, crc } = encodedPart(state, name);
-    parts.push(packWhole(name, bytes, crc, packing));
+    parts.push(packText(name, encodedPart(state, name), packing));
   };
   for (const entry of zip.entries.values()) {
     if (current.has(entry.name)) pack(entry.name);
@@ -156,6 +148,12 @@ function savePackage(state: State, packing: Packing): Uint8Array {
     if (!placed.has(name)) pack(name);
   }
   return joinZip(parts);
+}
+
+/** Cells differ from file to file; what else a container holds is often the same in all files of one template. */
+function readText(zip: Zip, part: string): string {
+  const make = (content: Uint8Array | undefined): string => decode(part, content);
+  return /worksheets\/[^/]+$/u.test(part) ? make(zip.read(part)) : fromPart(zip, part, { purpose: 'text', make });
 }
 
 function decode(part: string, bytes: Uint8Array | undefined): string {

@@ -1,6 +1,7 @@
 import { type Tag, walkTags } from '../xml/walk-tags.ts';
 import { placeOfChild } from './child-order.ts';
 import type { Package } from './package.ts';
+import { rememberLast } from './remember-last.ts';
 import { prefixed, setAttribute } from './splice.ts';
 
 /** The lists of a styles part we add to, and what Excel expects in front of each. */
@@ -39,7 +40,7 @@ export interface StyleSections {
 /** Reads the lists of a styles part. */
 export function openSections(pkg: Package, part: string): StyleSections {
   const xml = pkg.text(part) ?? '';
-  const sections = sectionsOf(xml);
+  const sections = last(part, xml, () => readSections(xml));
   const { prefix } = sections;
   const additions: Record<SectionName, string[]> = { fonts: [], fills: [], borders: [], cellXfs: [] };
   const known = new Map<string, number>();
@@ -67,13 +68,7 @@ export function openSections(pkg: Package, part: string): StyleSections {
 
 const NAMES = Object.keys(SECTIONS) as SectionName[];
 
-/** The styles part read last: the files of a batch mostly come from one template, and bring the same one. */
-let latest: { readonly xml: string; readonly sections: Sections } | undefined;
-
-function sectionsOf(xml: string): Sections {
-  if (latest?.xml !== xml) latest = { xml, sections: readSections(xml) };
-  return latest.sections;
-}
+const last = rememberLast<Sections>();
 
 function readSections(xml: string): Sections {
   const empty = (): { open?: Tag; close?: Tag; items: string[] } => ({ items: [] });
