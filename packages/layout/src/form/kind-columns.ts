@@ -1,4 +1,5 @@
 import type { Form } from '@jibiao/schema';
+import { rowsBetween } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { readHead } from '../head/read-head.ts';
 import { findTitle } from '../head/title.ts';
@@ -19,15 +20,15 @@ export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[
   const kinds = kindLabels(sheet, project);
   if (kinds.length < LEAST) return [];
   const headerBottom = Math.max(project.bottom, ...kinds.map(({ bottom }) => bottom));
-  const header = sheet.rows.filter((row) => row >= project.top && row <= headerBottom);
-  const above = sheet.rows.filter((row) => row < project.top && row >= project.top - MOST_ROWS_ABOVE);
+  const header = rowsBetween(sheet.rows, project.top, headerBottom);
+  const above = rowsBetween(sheet.rows, project.top - MOST_ROWS_ABOVE, project.top - 1);
   const title = findTitle(sheet, above);
   const head = readHead(sheet, above);
   const labels = [...new Set(header.flatMap((row) => sheet.row(row)))].filter(
     (spot) => spot.cell !== undefined && listLabel(spot) !== undefined && !kinds.includes(spot),
   );
-  return sheet.rows.flatMap((row) => {
-    if (row <= headerBottom || row >= end || sheet.at(row, project.left).text.trim() === '') return [];
+  return rowsBetween(sheet.rows, headerBottom + 1, end - 1).flatMap((row) => {
+    if (sheet.at(row, project.left).text.trim() === '') return [];
     const drafts = kinds.flatMap((label) =>
       cellOf(sheet, row, label).flatMap((cell) => clausesIn(cell).map((clause) => rowOf(sheet, cell.spot, clause))),
     );

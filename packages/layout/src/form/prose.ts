@@ -1,5 +1,6 @@
 import type { Form } from '@jibiao/schema';
 import type { RowDraft } from '../block/read-rows.ts';
+import { rowsBetween } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { readHead } from '../head/read-head.ts';
 import { findTitle } from '../head/title.ts';
@@ -34,7 +35,7 @@ export function proseForms(sheet: Sheet, orphans: readonly Spot[]): ProseForms {
 const MOST_ROWS_ABOVE = 4;
 
 function proseForm(sheet: Sheet, orphan: Spot, end: number): Form | undefined {
-  const rows = sheet.rows.filter((row) => row >= orphan.top && row < end);
+  const rows = rowsBetween(sheet.rows, orphan.top, end - 1);
   const whole = rows.flatMap((row) => sheet.row(row).filter((spot) => spot.top === row && isProse(spot)));
   const kinds = whole.length > 0 ? [] : cellsBesideKinds(sheet, rows);
   const drafts = [
@@ -43,7 +44,7 @@ function proseForm(sheet: Sheet, orphan: Spot, end: number): Form | undefined {
   ];
   const last = whole.at(-1) ?? kinds.at(-1)?.spot;
   if (drafts.length < 2 || last === undefined) return undefined;
-  const above = sheet.rows.filter((row) => row < orphan.top && row >= orphan.top - MOST_ROWS_ABOVE);
+  const above = rowsBetween(sheet.rows, orphan.top - MOST_ROWS_ABOVE, orphan.top - 1);
   const title = findTitle(sheet, above);
   const head = readHead(sheet, [...above.filter((row) => title !== undefined && row >= title.top), ...rows]);
   return assemble(sheet, {
