@@ -23,18 +23,8 @@ const PRINTED_CODE = /^(\d{1,2})(?:[-－—–_.、:：]|(?=\p{Script=Han}))/u;
  * `under` is the level-1 code the label stands below (any other word: below whatever); without it level-1 labels are meant.
  */
 export function resolveLevel(taxonomyId: TaxonomyId, text: string, under?: string): ResolvedLevel {
-  const kinds = kindsOf(taxonomyId, under);
-  let level = kinds.resolved.get(text);
-  if (level === undefined) {
-    if (kinds.resolved.size === MOST) kinds.resolved.clear();
-    level = resolveIn(kinds, text);
-    kinds.resolved.set(text, level);
-  }
-  return level;
-}
-
-function resolveIn(kinds: Kinds, text: string): ResolvedLevel {
   const { printedCode, label } = splitCode(text);
+  const kinds = kindsOf(taxonomyId, under);
   const kind =
     kinds.named.get(bareLabel(label)) ??
     byContained(kinds, label) ??
@@ -57,11 +47,8 @@ interface Kinds {
   readonly named: ReadonlyMap<string, LevelTwo>;
   /** The one kind below 满意度, where these are the kinds below it: 服务对象 says whose satisfaction. */
   readonly satisfaction: LevelTwo | undefined;
-  /** Labels met lately: a batch prints the same few again and again. */
-  readonly resolved: Map<string, ResolvedLevel>;
 }
 
-const MOST = 1000;
 const WHOSE = /^(?:社会)?(?:公众|群众)|^(?:服务|受益|使用|培训|帮扶|工作)(?:对象|群体|者)/u;
 
 const known = new Map<string, Kinds>();
@@ -93,7 +80,7 @@ function indexed(all: readonly LevelTwo[], parent: LevelOne | undefined): Kinds 
   for (const kind of all) add(kind.name, kind);
   for (const kind of all) for (const alias of kind.aliases) add(alias, kind);
   const satisfaction = parent?.code === '3' && parent.children.length === 1 ? parent.children[0] : undefined;
-  return { all, named, satisfaction, resolved: new Map() };
+  return { all, named, satisfaction };
 }
 
 /** The integrated system takes any label that contains 满意 for satisfaction. */

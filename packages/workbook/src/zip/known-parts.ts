@@ -8,7 +8,7 @@ interface Known {
 /** Parts larger than this differ from file to file anyhow. */
 const LARGEST = 32 * 1024;
 /** Parts remembered: some kinds of part of some dozen origins. */
-const MOST = 256;
+const MOST = 64;
 
 const known = new Map<string, Known>();
 

@@ -1,3 +1,5 @@
+import { keepLast } from './keep-last.ts';
+
 /** Names without signs and spaces, which is most of them; numbering begins with a digit, or one of three words. */
 const PLAIN = /^(?!其中|指标|目标|任务)[\u4E00-\u9FA5][\u4E00-\u9FA5\dA-Za-z]*$/u;
 const LEADING = /^[\s★☆*#△▲●○]+|^其中\s*[:：]?\s*/u;
@@ -6,26 +8,11 @@ const NUMBERING =
 const BRACKETS = /[(（][^()（）]*[)）]/gu;
 const TRAILING = /[\s。；;，,、：:.]+$/u;
 
-/** Names met lately: rules of a row ask for one again and again, rules of a form for all of its rows. */
-const known = new Map<string, string>();
-const MOST = 1024;
-let last = '';
-let bare = '';
-
-/** An indicator name as rules compare it: without numbering, stars, bracketed remarks, 其中, white space and end marks. */
-export function bareName(text: string): string {
-  if (text !== last) {
-    bare = known.get(text) ?? remember(text, PLAIN.test(text) ? text : strip(text));
-    last = text;
-  }
-  return bare;
-}
-
-function remember(text: string, found: string): string {
-  if (known.size === MOST) known.clear();
-  known.set(text, found);
-  return found;
-}
+/**
+ * An indicator name as rules compare it: without numbering, stars, bracketed remarks, 其中, white space and end marks.
+ * The rules of one row ask for the same name one after another.
+ */
+export const bareName = keepLast((text: string): string => (PLAIN.test(text) ? text : strip(text)));
 
 function strip(text: string): string {
   const flat = text.replaceAll(/\s+/gu, '').replaceAll(BRACKETS, '');

@@ -1,6 +1,7 @@
 import type { Profile } from '../../profile/profile.ts';
 import { type Direction, directionOf } from '../../value/direction.ts';
 import { bareName } from './bare-name.ts';
+import { keepLast } from './keep-last.ts';
 import { wordPattern } from './word-pattern.ts';
 
 /** What an indicator name says of its value. */
@@ -15,21 +16,8 @@ export interface NameFacts {
   readonly satisfaction: boolean;
 }
 
-let lastName = '';
-let lastProfile: Profile | undefined;
-let last: NameFacts | undefined;
-
-/** Facts of a name under a profile. The rules of one row ask for the same name one after another, so the last answer is kept. */
-export function nameFacts(name: string, profile: Profile): NameFacts {
-  if (last === undefined || name !== lastName || profile !== lastProfile) {
-    last = readFacts(name, profile);
-    lastName = name;
-    lastProfile = profile;
-  }
-  return last;
-}
-
-function readFacts(name: string, profile: Profile): NameFacts {
+/** Facts of a name under a profile. The rules of one row ask for the same name one after another. */
+export const nameFacts = keepLast((name: string, profile: Profile): NameFacts => {
   const bare = bareName(name);
   const satisfaction = /满意(?:度|率)(?:调查|测评|评价|水平|情况)?$/u.test(bare);
   const ratio =
@@ -44,7 +32,7 @@ function readFacts(name: string, profile: Profile): NameFacts {
     direction: directionIn(bare, profile),
     satisfaction,
   };
-}
+});
 
 /** 节约成本, 减少排放量: of what is saved more is better, yet the value may as well be what is left. */
 function directionIn(bare: string, profile: Profile): Direction {

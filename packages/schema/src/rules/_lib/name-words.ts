@@ -1,4 +1,5 @@
 import type { Profile } from '../../profile/profile.ts';
+import { keepLast } from './keep-last.ts';
 import { bitOf, maskOf, type WordMask } from './word-mask.ts';
 
 /** Word lists that rules look for in indicator names. */
@@ -36,16 +37,9 @@ export type NameList = (typeof LISTS)[number];
 
 const BITS = Object.fromEntries(LISTS.map((id) => [id, bitOf(LISTS, id)])) as Readonly<Record<NameList, number>>;
 
-let lastName: string | undefined;
-let lastProfile: Profile | undefined;
-let lastMask: WordMask = { holds: 0, starts: 0, ends: 0 };
+const maskIn = keepLast((bare: string, profile: Profile): WordMask => maskOf(bare, LISTS, profile));
 
 /** Whether a name holds a word of a list, begins or ends with one. The rules of a row ask one after another for one name. */
 export function nameHas(bare: string, profile: Profile, id: NameList, place: keyof WordMask = 'holds'): boolean {
-  if (bare !== lastName || profile !== lastProfile) {
-    lastMask = maskOf(bare, LISTS, profile);
-    lastName = bare;
-    lastProfile = profile;
-  }
-  return (lastMask[place] & BITS[id]) !== 0;
+  return (maskIn(bare, profile)[place] & BITS[id]) !== 0;
 }

@@ -4,6 +4,8 @@ import { type Dimension, findUnit, type Unit } from '../../value/unit.ts';
 /** Units met so far: a province writes a few hundred, and every rule asks for them again. */
 const known = new Map<string, Unit | undefined>();
 const MOST = 2000;
+/** A longer text may hold on to the whole sheet it was cut from. */
+const LONGEST = 12;
 
 /** The unit of a target that has one, if it is known. */
 export function unitOf(target: TargetValue): Unit | undefined {
@@ -12,6 +14,7 @@ export function unitOf(target: TargetValue): Unit | undefined {
 
 /** The unit a word stands for, looked up once. */
 export function unitNamed(word: string): Unit | undefined {
+  if (word.length > LONGEST) return findUnit(word);
   const found = known.get(word);
   if (found !== undefined || known.has(word)) return found;
   if (known.size === MOST) known.clear();

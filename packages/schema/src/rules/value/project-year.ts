@@ -1,5 +1,6 @@
 import type { FormHead } from '../../check/define-rule.ts';
 import type { CellText } from '../../form/cell.ts';
+import { keepLast } from '../_lib/keep-last.ts';
 
 /** Years a project may speak of. */
 export interface ProjectYears {
@@ -11,19 +12,8 @@ export interface ProjectYears {
   readonly certain: boolean;
 }
 
-let lastForm: FormHead | undefined;
-let last: ProjectYears | undefined;
-
 /** The years a form allows; `undefined` when it does not say which year it is for. Many rules ask for those of one form. */
-export function projectYears(form: FormHead): ProjectYears | undefined {
-  if (form !== lastForm) {
-    last = readYears(form);
-    lastForm = form;
-  }
-  return last;
-}
-
-function readYears({ fields, title }: FormHead): ProjectYears | undefined {
+export const projectYears = keepLast(({ fields, title }: FormHead): ProjectYears | undefined => {
   const year = yearsIn(fields.fiscalYear)[0] ?? onlyYear(title);
   if (year === undefined) return undefined;
   const stated = [fields.startDate, fields.endDate, fields.projectTerm].flatMap(yearsIn);
@@ -33,7 +23,7 @@ function readYears({ fields, title }: FormHead): ProjectYears | undefined {
   const years = yearCount(fields.projectTerm);
   if (years === undefined) return { year, first: 0, last: 9999, certain: false };
   return { year, first: year - years + 1, last: year + years - 1, certain: years === 1 };
-}
+});
 
 /** A title that names several years does not say which is meant. */
 function onlyYear(title: CellText | undefined): number | undefined {
