@@ -16,11 +16,15 @@ export const learn = (locale, sentences) => { later[locale] = sentences; };`,
   [REASONS]: `import { learn } from '${BILINGUAL}';\nlearn('zh', JSON.parse('${PLACES[REASONS]}'));`,
 };
 
-/** What is fetched later, by the place a sentence was given. */
+/** What is fetched later of one module, by the place a sentence was given there. */
 interface Later {
+  /** Stands in the code for the places until all modules are known. */
+  readonly mark: string;
   readonly en: string[];
   readonly zh: (string | 0)[];
 }
+
+const MARK = /\b(?<mark>LATER_\d+)_(?<at>\d+)\b/gu;
 
 /**
  * Makes the rules lean for a browser that shows one workbook. Left out: examples, which tests and documents need, and
@@ -28,7 +32,10 @@ interface Later {
  * sentences, and titles and reasons of the rules. What is found stays the same to the byte.
  */
 export function leanRules(): Plugin {
-  const later: Later = { en: [], zh: [] };
+  const modules = new Map<string, Later>();
+  let count = 0;
+  // Modules are read in no order that holds from build to build; their names have one.
+  const inOrder = (): Later[] => [...modules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, later]) => later);
   return {
     name: 'lean-rules',
     resolveId: (id) => (id in MODULES ? id : undefined),
@@ -37,20 +44,35 @@ export function leanRules(): Plugin {
       filter: {
         id: /[\\/]schema[\\/]dist[\\/](?:rules|form|value|profile|taxonomy)[\\/]|[\\/]expectations\.data\.ts$/u,
       },
-      handler(code) {
+      handler(code, id) {
         const cuts: Cut[] = [];
+        count += 1;
+        const later: Later = { mark: `LATER_${count}`, en: [], zh: [] };
+        modules.set(id, later);
         visit(this.parse(code) as unknown as Node, { code, cuts, later });
         if (cuts.length === 0) return undefined;
         return `import { bilingual as $b, reason as $r } from '${BILINGUAL}';\n${applyCuts(code, cuts)}`;
       },
     },
     renderChunk(code) {
-      const filled = code
-        .replace(PLACES[ENGLISH], () => quoted(later.en))
-        .replace(PLACES[REASONS], () => quoted(later.zh));
+      const filled = placed(code, inOrder());
       return filled === code ? null : filled;
     },
   };
+}
+
+/** The code with the places of sentences, and the sentences where they are fetched. */
+function placed(code: string, all: readonly Later[]): string {
+  const starts = new Map<string, number>();
+  let next = 0;
+  for (const { mark, en } of all) {
+    starts.set(mark, next);
+    next += en.length;
+  }
+  return code
+    .replaceAll(MARK, (_whole, mark: string, at: string) => String((starts.get(mark) ?? 0) + Number(at)))
+    .replace(PLACES[ENGLISH], () => quoted(all.flatMap(({ en }) => en)))
+    .replace(PLACES[REASONS], () => quoted(all.flatMap(({ zh }) => zh)));
 }
 
 /** JSON that may stand between single quotes, which the build may turn into backticks. */
@@ -68,8 +90,11 @@ function visit(node: Node, leaning: Leaning): void {
   const { cuts, later } = leaning;
   const sentence = sentenceOf(node);
   if (sentence !== undefined) {
-    cuts.push({ start: node.start, end: node.end, text: `$b(${JSON.stringify(sentence.zh)}, ${later.en.length})` });
-    keep(later, 0, sentence.en);
+    cuts.push({
+      start: node.start,
+      end: node.end,
+      text: `$b(${JSON.stringify(sentence.zh)}, ${keep(later, 0, sentence.en)})`,
+    });
     return;
   }
   const words = wordsOf(node);
@@ -122,9 +147,10 @@ function comparesWithLists(rule: Node): boolean {
   return isBatch && examples.length > 0 && examples.every((example) => member(example, 'inputs') !== undefined);
 }
 
-function keep(later: Later, zh: string | 0, en: string): number {
+/** Puts a sentence aside; answers what stands for its place. */
+function keep({ mark, ...later }: Later, zh: string | 0, en: string): string {
   later.zh.push(zh);
-  return later.en.push(en) - 1;
+  return `${mark}_${later.en.push(en) - 1}`;
 }
 
 const FEWEST = 5;
