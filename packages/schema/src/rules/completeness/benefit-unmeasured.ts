@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { TargetValue } from '../../value/target.ts';
+import type { Indicator } from '../../form/form.ts';
 import { levelOne, yearRows } from '../_lib/indicator-kind.ts';
 import { isGraded, isQuantified, isUnfilled } from '../_lib/quantified.ts';
 import { basis } from '../basis.data.ts';
@@ -7,7 +7,10 @@ import { basis } from '../basis.data.ts';
 /** A name that the template prints. */
 const SLOT = /^(?:指标|目标)\s*\d{0,2}\s*[:：]?$/u;
 /** Words that mean none or all: whether they came true can be told. */
-const DEFINITE = /清零|归零|为零|^零|不发生|未发生|杜绝|全覆盖|应.尽.|^无(?!$)/u;
+const DEFINITE = /清零|归零|为零|^零|不发生|未发生|杜绝|全覆盖|^无(?!$)/u;
+/** 应保尽保 is definite of people who can be counted, and a phrase of anything else (保证单位正常运转). */
+const ALL = /应.尽./u;
+const COUNTED = /人|户|儿|学生|考生|者|对象|群众|职工/u;
 
 /** No benefit of the project can be measured or graded. */
 export const benefitUnmeasured = defineRule({
@@ -53,8 +56,10 @@ export const benefitUnmeasured = defineRule({
       { form: { rows: [['22', '岗位技能', '']] } },
       { form: { rows: [['22', '零就业家庭', '动态清零']] } },
       { form: { rows: [['22', '指标1：', '请在此处填写']] } },
+      { form: { rows: [['22', '困难群众救助', '应救尽救']] } },
     ],
     invalid: [
+      { form: { rows: [['22', '保证单位正常运转', '应保尽保']] }, message: 'single' },
       {
         form: {
           rows: [
@@ -82,7 +87,8 @@ export const benefitUnmeasured = defineRule({
     const filled = rows.filter(({ target, name }) => !isUnfilled(target) && !SLOT.test(name.text));
     const [first] = filled;
     if (first === undefined) return rows.length === 0 ? 'not-applicable' : 'insufficient-data';
-    if (filled.some(({ target }) => isQuantified(target) || isGraded(target) || isDefinite(target))) return undefined;
+    if (filled.some(({ target }) => isQuantified(target) || isGraded(target)) || filled.some(isDefinite))
+      return undefined;
     const at = first.level1.text === '' ? first.level2.at : first.level1.at;
     const related = filled.slice(1).map(({ value }) => value.at);
     if (related.length === 0)
@@ -92,6 +98,7 @@ export const benefitUnmeasured = defineRule({
   },
 });
 
-function isDefinite(target: TargetValue): boolean {
-  return target.kind === 'qualitative' && DEFINITE.test(target.text);
+function isDefinite({ target, name }: Indicator): boolean {
+  if (target.kind !== 'qualitative') return false;
+  return DEFINITE.test(target.text) || (ALL.test(target.text) && COUNTED.test(name.text));
 }
