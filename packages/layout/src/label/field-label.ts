@@ -30,7 +30,7 @@ const MONEY_WORD = /金|概算|经费|预算|拨款|投资|结转|收入|补助|
 const LONGEST = 26;
 const LAST_RANK = 90;
 /** How the labels of {@link fieldPatterns} end: most cells are passed over at once. */
-const LABEL_END = /(?:名称|码|编号|部门|单位|期限?|时间|年[限月]|周期|目标)$/u;
+const LABEL_END = /^(?!请).*(?:名称|码|编号|部门|单位|期限?|时间|年[限月]|周期|目标)$/u;
 
 /** Reads a header label; `undefined` when the text is none. */
 export const fieldLabel = remembered(readFieldLabel);

@@ -1,7 +1,7 @@
 import { absorption } from './absorption.data.ts';
 import type { Finding } from './finding.ts';
 
-/** Leaves one finding per row and cause; what it explains is listed in `also`. Findings without a row stay as they are. */
+/** Leaves one finding per row, or field of the head, and cause; what it explains is listed in `also`. */
 export function absorb(findings: readonly Finding[]): Finding[] {
   const gone = new Set<Finding>();
   const also = new Map<Finding, string[]>();
@@ -13,21 +13,22 @@ export function absorb(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** Findings of each row of each form. */
+/** Findings of each row and each head cell of each form. */
 function rowsOf(findings: readonly Finding[]): Finding[][] {
   const rows: Finding[][] = [];
-  const forms = new Map<string | undefined, Map<number, Finding[]>>();
+  const forms = new Map<string, Map<number | string, Finding[]>>();
   for (const finding of findings) {
-    if (finding.row === undefined) continue;
+    const place = finding.row ?? finding.at?.address;
+    if (place === undefined || finding.form === undefined) continue;
     let form = forms.get(finding.form);
     if (form === undefined) forms.set(finding.form, (form = new Map()));
-    const row = form.get(finding.row);
+    const row = form.get(place);
     if (row !== undefined) {
       row.push(finding);
       continue;
     }
     const first = [finding];
-    form.set(finding.row, first);
+    form.set(place, first);
     rows.push(first);
   }
   return rows;

@@ -1,5 +1,5 @@
 /**
- * Root causes: when the first code is found on a row, findings of the others on the same row are its consequence.
+ * Root causes: when the first code is found on a row or head cell, findings of the others there are its consequence.
  * They are not shown apart; the finding lists them in `also`.
  */
 export const absorption: readonly (readonly [winner: string, absorbed: readonly string[]])[] = [
@@ -8,7 +8,10 @@ export const absorption: readonly (readonly [winner: string, absorbed: readonly 
   ['V03', ['V04', 'V05', 'V13', 'V15', 'V22']],
   ['V05', ['V08']],
   ['C12', ['S05']],
-  ['S10', ['N12']],
+  ['S11', ['S10', 'G01', 'N12']],
+  ['S10', ['N12', 'G01']],
+  ['G05', ['G02', 'G07']],
+  ['G10', ['G01', 'G02']],
   ['N10', ['N01', 'N02', 'N05']],
   ['N01', ['N02', 'N03', 'N05', 'N11', 'N12']],
   ['N02', ['N03']],

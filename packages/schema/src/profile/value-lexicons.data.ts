@@ -146,6 +146,8 @@ export const valueLexicons = {
     '可持续',
     '持续',
     '常态化',
+    '整洁',
+    '作用',
   ],
   /** Levels of one character; they count only where they are the whole value (V15). */
   vagueSingles: ['高', '好', '强', '大', '低', '小', '优', '良'],
@@ -301,6 +303,11 @@ export const valueLexicons = {
     '减排',
     '削减',
     '消除',
+    '减轻',
+    '化解',
+    '受理',
+    '查处',
+    '处理投诉',
   ],
   /** Qualifiers that narrow a count to a part of it (A13). */
   subsetQualifiers: [

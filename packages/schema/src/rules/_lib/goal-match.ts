@@ -27,14 +27,22 @@ export const goalMatches = keepLast((form: Form, profile: Profile): readonly Goa
   return alone.map((one, at) => (isSettled(one, alone, at) ? { ...one, match: HELD } : one));
 });
 
+/** How large a place is: 全县15个乡镇, 120万人口. */
+const EXTENT = /^全[省市县区州旗镇乡]….*(?:[乡镇街村县市区]|社区)|人口/u;
+
 /** Durations, what is there already, and the money that pays for it are no promises of results. */
-function isPromise({ value, unit, before, after }: Quantity, form: Form, profile: Profile): boolean {
-  if (isDuration(unit.dimension) || unit.dimension === 'score' || after.startsWith('用于')) return false;
+function isPromise({ text, value, unit, before, after }: Quantity, form: Form, profile: Profile): boolean {
+  if (isDuration(unit.dimension) || unit.dimension === 'score' || isAside({ text, before, after })) return false;
   // A single thing need not be counted, and parts (其中) belong to a total that is.
   if (value === '1' || before.includes('其中')) return false;
   if (findWord(before, lexicon(profile, 'baselineWords')) !== undefined || isPast(before, form)) return false;
   if (unit.dimension !== 'money' && unit.dimension !== 'foreign-money' && unit.dimension !== 'myriad') return true;
   return !/^[/／每]/u.test(after) && findWord(before, lexicon(profile, 'fundingWords')) === undefined;
+}
+
+/** Tells how large a place is, or what money is for. */
+function isAside({ text, before, after }: Pick<Quantity, 'text' | 'before' | 'after'>): boolean {
+  return after.startsWith('用于') || EXTENT.test(`${before.slice(-2)}…${text}${after.slice(0, 3)}`);
 }
 
 /** A clause about an earlier year. */

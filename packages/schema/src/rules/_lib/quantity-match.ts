@@ -2,6 +2,7 @@ import { Big } from 'big.js';
 import type { Indicator } from '../../form/form.ts';
 import type { TargetValue } from '../../value/target.ts';
 import type { Dimension, Unit } from '../../value/unit.ts';
+import { objectOf } from '../arithmetic/object-index.ts';
 import { bareName } from './bare-name.ts';
 import { keepLast } from './keep-last.ts';
 import { isQuantified } from './quantified.ts';
@@ -17,6 +18,8 @@ export type QuantityMatch = { readonly kind: 'held' | 'none' } | { readonly kind
 
 /** Characters that a name and the words around a quantity must share to speak of one object. */
 const SHARED = 3;
+/** The same where only one row counts in that unit. */
+const LEAST = 2;
 
 /** Looks for the indicator of a quantity: by dimension and figure first, then by object, then as a sum. */
 export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): QuantityMatch {
@@ -27,25 +30,37 @@ export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): Q
   const united = alike.filter((figure) => plainAmount(figure) !== undefined);
   if (united.some((figure) => figure.plain === plain)) return { kind: 'held' };
   if (rows.some(({ name }) => name.text.includes(quantity.text))) return { kind: 'held' };
-  const object = around(`${quantity.before.slice(-12)}\n${quantity.after.slice(0, 12)}`);
-  const same = united.filter(({ row }) => isAbout(row, object));
-  const [first] = same;
-  if (first !== undefined) return settle(quantity, { own, first: first.row, amounts: same.map(amountIn) });
+  const object = aroundOf(quantity);
+  const about = united.filter(({ row }) => isAbout(row, object));
+  // 消防车3辆 is not held by 空气呼吸器100具 that stands beside it: a row in the very unit goes first.
+  const inUnit = united.filter(({ unit }) => unit?.id === quantity.unit.id);
+  const exact = inUnit.filter((figure) => about.includes(figure));
+  const same = exact.length === 0 ? about : exact;
+  if (same.length > 0) return settle(quantity, own, same);
   if (alike.length > 1 && sum(united.map(amountIn)).eq(own)) return { kind: 'held' };
   // Words about the same object are judged as words; the figure is not missing from the table, only from the value.
-  return { kind: rows.some((row) => isInWords(row) && isAbout(row, object)) ? 'held' : 'none' };
+  if (rows.some((row) => isInWords(row) && isAbout(row, object))) return { kind: 'held' };
+  return inUnit.length === 1 && isLoosely(inUnit, object) ? settle(quantity, own, inUnit) : { kind: 'none' };
 }
 
-function settle(
-  quantity: Quantity,
-  { own, first, amounts }: { readonly own: Big; readonly first: Indicator; readonly amounts: readonly Big[] },
-): QuantityMatch {
+function isLoosely([only]: readonly Figure[], object: Around): boolean {
+  return only?.unit?.dimension !== 'ratio' && sharesRunWith(object, objectOf(only?.row.name.text ?? ''), LEAST);
+}
+
+/** The words around a quantity; what follows a pause belongs to the next. */
+function aroundOf({ before, after }: Quantity): Around {
+  return around(`${before.slice(-12)}\n${after.startsWith('、') ? '' : after.slice(0, 12)}`);
+}
+
+function settle(quantity: Quantity, own: Big, same: readonly Figure[]): QuantityMatch {
+  const amounts = same.map(amountIn);
   const ceiling =
     /(?:不超过|不高于|不多于|控制在|(?<!不)低于|(?<!不)少于|≤|<)$/u.test(quantity.before) ||
     /^以[下内]/u.test(quantity.after);
   const holds = (amount: Big): boolean => (ceiling ? amount.lte(own) : amount.gte(own));
   const held = amounts.some(holds) || sum(amounts).eq(own) || quantity.approx;
-  return held ? { kind: 'held' } : { kind: 'differs', row: first };
+  const [first] = same;
+  return held || first === undefined ? { kind: 'held' } : { kind: 'differs', row: first.row };
 }
 
 /** A figure of a target, in the unit it is written in. */
@@ -107,9 +122,13 @@ function sum(amounts: readonly Big[]): Big {
 const PERSONS: readonly Dimension[] = ['person', 'person-time'];
 const PIECES: readonly Dimension[] = ['item', 'document', 'event', 'thing', 'place', 'organisation', 'household'];
 
+const COUNTED: readonly Dimension[] = [...PERSONS, ...PIECES];
+
 /** Units of one dimension; pieces are pieces, whatever they are called (个, 项, 家). No unit may be any. */
 function isAlike(unit: Unit, other: Unit | undefined): boolean {
   if (other === undefined || unit.dimension === other.dimension) return true;
+  // 5.2万群众 leaves out what is counted.
+  if (unit.dimension === 'myriad') return COUNTED.includes(other.dimension);
   return [PERSONS, PIECES].some((group) => group.includes(unit.dimension) && group.includes(other.dimension));
 }
 

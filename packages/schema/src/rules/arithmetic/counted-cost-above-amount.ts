@@ -95,6 +95,18 @@ export const countedCostAboveAmount = defineRule({
     invalid: [
       {
         form: {
+          amounts: { annualAmount: '80' },
+          rows: [
+            ['11', '采购帐篷数', '≥500顶'],
+            ['11', '采购棉被数', '≥2000床'],
+            ['14', '帐篷采购成本', '≤1000元/顶'],
+            ['14', '棉被采购成本', '≤200元/床'],
+          ],
+        },
+        message: 'caps',
+      },
+      {
+        form: {
           amounts: { annualAmount: '988' },
           rows: [
             ['11', '其中：科技成果转化项目', '≥1项'],

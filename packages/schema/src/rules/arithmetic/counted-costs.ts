@@ -28,7 +28,13 @@ export const countedCosts = keepLast((form: Form, profile: Profile): readonly Co
   return costs.flatMap((cost) => {
     const { units, periods } = splitPer(cost);
     if (units.length > 1) return [];
-    const count = index.find(cost.row.name.text, (row) => suits(row, units[0])) ?? lone(cost, single, units[0]);
+    const { text } = cost.row.name;
+    const [per] = units;
+    // 元/顶 is of what is counted in 顶, whatever else is bought: the very unit goes first.
+    const count =
+      index.find(text, ({ target }) => per !== undefined && unitOf(target)?.id === per) ??
+      index.find(text, (row) => suits(row, per)) ??
+      lone(cost, single, per);
     const figure = count === undefined ? undefined : countOf(count);
     return count === undefined || figure === undefined ? [] : [{ cost, count, pieces: figure, periods }];
   });

@@ -35,7 +35,23 @@ export const goalCountDiffers = defineRule({
       { form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥12项') },
       { form: goalAndRow('全年实施科技项目12项，推动成果转化。', '≥15项') },
     ],
-    invalid: [{ form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥10项'), message: 'differs' }],
+    invalid: [
+      { form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥10项'), message: 'differs' },
+      {
+        form: {
+          fields: { annualGoal: '购置消防车3辆、空气呼吸器100具，提升灭火救援能力。' },
+          rows: [
+            ['11', '购置消防车数量', '2辆'],
+            ['11', '空气呼吸器购置数量', '100具'],
+          ],
+        },
+        message: 'differs',
+      },
+      {
+        form: { fields: { annualGoal: '组织培训12次，提升基层干部能力。' }, rows: [['11', '业务培训次数', '≥10次']] },
+        message: 'differs',
+      },
+    ],
   },
   check({ form, profile }, report) {
     const matches = goalMatches(form, profile);

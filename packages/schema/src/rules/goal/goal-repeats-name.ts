@@ -40,6 +40,7 @@ export const goalRepeatsName = defineRule({
       {},
       { form: { fields: { annualGoal: '开展企业技术人员培训10次，培训500人次。' } } },
       { form: { fields: { duties: '负责全市科技管理工作。' } } },
+      { form: { fields: { annualGoal: '完成任务。' } } },
     ],
     invalid: [
       {
@@ -76,5 +77,7 @@ function isOnlyName(goal: string, projectName: string): boolean {
     if (sign >= '一' && sign <= '龥' && !projectName.includes(sign) && !EMPTY_SIGNS.includes(sign)) return false;
   }
   const name = comparable(projectName).replaceAll(EMPTY, '');
-  return name.length > 1 && comparable(goal).replaceAll(EMPTY, '').replaceAll(name, '') === '';
+  // 完成任务 says nothing, not even the name.
+  const said = comparable(goal).replaceAll(EMPTY, '');
+  return name.length > 1 && said !== '' && said.replaceAll(name, '') === '';
 }

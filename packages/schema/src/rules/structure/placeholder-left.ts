@@ -4,7 +4,7 @@ import type { FieldId } from '../../form/field.ts';
 import { basis } from '../basis.data.ts';
 
 const SLOT =
-  /\*{2,}|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|_{3,}|^[.…·]{2,}$|^(?:指标|目标|任务)\s*[\d一二三四五六]*\s*[:：]?$|20[Xx×]{2}/u;
+  /\*{2,}|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|_{3,}|^[.…·]{2,}$|^(?:指标|目标|任务)\s*[\d一二三四五六]*\s*[:：]?$|(?:目标|任务)\s*\d\s*[:：]\s*(?:[.…·]{2,}|$)|20[Xx×]{2}/u;
 const BRACKETS = /[(（][^()（）]*[)）]/gu;
 /** Persons and phones are masked on purpose. */
 const MASKED: ReadonlySet<FieldId> = new Set<FieldId>(['owner', 'phone', 'preparer']);
@@ -44,6 +44,7 @@ export const placeholderLeft = defineRule({
       { form: { fields: { projectName: 'XX项目经费' } }, message: 'slot' },
       { row: ['11', '指标1：', '≥5次'], message: 'slot' },
       { row: ['12', '种植作物成活率（≥**%）', '≥85%'], message: 'remark' },
+      { form: { fields: { annualGoal: '目标1：采购帐篷500顶。目标2：……' } }, message: 'slot' },
       { form: { title: '（20XX年度）项目支出绩效目标表' }, message: 'slot' },
     ],
   },

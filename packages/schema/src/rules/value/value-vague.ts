@@ -46,6 +46,7 @@ export const valueVague = defineRule({
       { row: ['22', '本土科研人才引培力度', '持续加强'], message: 'change' },
       { row: ['21', '产出成果对项目经济效益贡献度', '较为明显'], message: 'level' },
       { row: ['22', '群众认可度', '高'], message: 'level' },
+      { row: ['22', '决策参考', '发挥积极作用'], message: 'level' },
       { row: ['12', '制度执行', '符合规定'], message: 'level' },
     ],
   },
