@@ -15,9 +15,9 @@ export function bracketEnd(text: string, at: number): number | undefined {
 
 /** Takes a bracketed remark behind a target as its note. */
 export function withNote<T extends TargetValue>(scanner: Scanner, target: T): T {
-  const end = scanner.text.charAt(scanner.at) === '(' ? bracketEnd(scanner.text, scanner.at) : undefined;
-  const note = end === undefined ? '' : scanner.text.slice(scanner.at + 1, end);
-  if (end === undefined || note === '') return target;
+  const { text, at } = scanner;
+  const end = text.charAt(at) === '(' ? bracketEnd(text, at) : undefined;
+  if (end === undefined) return target;
   scanner.at = end + 1;
-  return { ...target, note };
+  return { ...target, note: text.slice(at + 1, end) };
 }

@@ -64,7 +64,7 @@ function takeBaseline(scanner: Scanner): string | undefined {
     scanner.at = end;
     return text
       .slice(from, end)
-      .replace(/相比$|的?水平$/u, '')
+      .replace(/(?:相比)?(?:的?水平)?(?:相比)?$/u, '')
       .replace('去年', '上年')
       .replace(/[,，]$/u, '');
   }

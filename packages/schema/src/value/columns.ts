@@ -28,11 +28,10 @@ const BELONGING: readonly (readonly [unit: RegExp, cell: RegExp])[] = [
 /** Indicators whose 12月 is December. */
 const DONE_AT =
   /(?:完成|完工|竣工|到位|发放|拨付|支付|兑付|验收|交付|启动|开工|下达|上报|结题)(?:时间|时限|日期|节点|月份)/u;
-const LONGEST_CELL = 5;
 
 /** The cell and its unit column as one text where they belong together: 二 and 级, 2025 and 年, 12 and 月底前. */
 export function withColumn(text: string, { unit = '', name = '' }: ValueContext): string {
-  if (unit === '' || text.length > LONGEST_CELL) return text;
+  if (unit === '') return text;
   const belongs = BELONGING.some(([column, cell]) => column.test(unit) && cell.test(text));
   return belongs || (unit === '月' && MONTH.test(text) && DONE_AT.test(name)) ? text + unit : text;
 }

@@ -7,12 +7,12 @@ import { growTree, wordBefore } from './word-tree.ts';
 
 /** Events that a Chinese numeral counts for certain: 举办两次, and never 一期工程 or 一批. */
 const EVENTS = new Set(['次', '场', '场次', '轮', '轮次', '回', '趟', '遍']);
-const VAGUE = new Set(['批', '批次', '片', '个季度', '级', '等', '类', '星']);
+const VAGUE = new Set(['批', '批次', '片', '个季度', '类']);
 const SPANS: readonly Dimension[] = ['day', 'working-day', 'month'];
 
-/** Whether a Chinese numeral counts events here: 开展一次, but not 一次性补助. */
+/** Whether a Chinese numeral counts events here: 开展一次, but not 一次性补助, 第一次. */
 export function countBegins(text: string, at: number): boolean {
-  if (!isNumeralSign(text.charCodeAt(at))) return false;
+  if (!numeralBegins(text, at)) return false;
   const scanner = scan(text, at);
   if (takeNumber(scanner) === undefined) return false;
   const found = unitAt(text, scanner.at);

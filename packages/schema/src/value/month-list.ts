@@ -1,10 +1,11 @@
+import { groupsOf } from './groups.ts';
 import type { CompositeTarget, TargetValue } from './target.ts';
 
 const LIST =
-  /^((?:每年度?|当年|本年度?|今年|次年|翌年|下一?年度?|(?:19|20)\d{2}年度?)?的?)((?:\d{1,2}(?:月份?[底末初]?)?[、,和及与/]){1,11}\d{1,2}月份?[底末初]?)(?:之?前)?(各\D{0,4}\d{1,3}\D{1,4}|[\u4E00-\u9FA5]{0,8})$/u;
+  /^((?:每年度?|当年|本年度?|今年|次年|翌年|下一?年度?|(?:19|20)\d{2}年度?)?的?)((?:\d{1,2}(?:月份?[底末初]?)?[、,和及与/]){1,11}\d{1,2}月份?[底末初]?)(?:之?前)?(各\D{0,8}\d{1,5}\D{1,12}|[\u4E00-\u9FA5]{0,8})$/u;
 const MONTH = /(\d{1,2})(?:月份?)?([底末初]?)/gu;
 
-const YEARS = /^(?:(?:19|20)\d{2}年?度?[、,和及与]){1,5}(?:19|20)\d{2}年度?$/u;
+const YEARS = /^(?:(?:19|20)\d{2}年?度?[、,和及与]){1,5}(?:19|20)\d{2}年度?(?:完成)?$/u;
 
 /** Reads years that are listed: `2024、2025年`. */
 export function parseYearList(text: string): CompositeTarget | undefined {
@@ -18,11 +19,13 @@ export function parseYearList(text: string): CompositeTarget | undefined {
  * that rise are dates, and the words around them hold for each. What follows 各 is a target of its own.
  */
 export function parseMonthList(text: string, parse: (text: string) => TargetValue): CompositeTarget | undefined {
-  const [, lead = '', list = '', tail = ''] = LIST.exec(text) ?? [];
+  const found = groupsOf(LIST, text);
+  if (found === undefined) return undefined;
+  const [, lead, list, tail] = found;
   const months = [...list.matchAll(MONTH)];
   if (!rise(months.map(([, month]) => Number(month)))) return undefined;
   const counts = tail.startsWith('各');
-  const dates = months.map(([, month = '', part = '']) => parse(`${lead}${month}月${part}前${counts ? '' : tail}`));
+  const dates = months.map(([, month, part]) => parse(`${lead}${month}月${part}前${counts ? '' : tail}`));
   if (dates.some(({ kind }) => kind !== 'deadline')) return undefined;
   return { kind: 'composite', parts: counts ? [...dates, parse(tail)] : dates };
 }

@@ -7,7 +7,7 @@ export const NAMES: readonly RegExp[] = [
   // Standards and substances: GB3838-2002, PM2.5, CO2; but pH6 and APP5个 are figures
   /(?!pH|PH|Ph|ph)(?<![pP])[A-Za-z]+[-/ ]?[A-Za-z]*\d+(?:[.-]\d+)*(?![\d.%个套台项篇次人名家万元份件条部期场户处座辆盏株吨米亩核路口点块]|mg|公里)/u,
   // Techniques and grades: 5G, 4K, 5A级, 等保2.0三级
-  /[34]G|5G|[248]K|3D/u,
+  /[345]G|[248]K|3D|[26]G(?=[/、]\dG|网|基?站|信号|用户|手机|终端|通信|试验)|\dK(?=[\u4E00-\u9FA5]{0,3}(?:屏|显示|电视|高清|频道|直播|影))/u,
   /\dA(?=级)/u,
   // What a thing is built for: 110kV线路20km, 1080P摄像头200个
   /\d+(?:\.\d+)?(?:[kK]?VA?|P)(?=[\u4E00-\u9FA5]{1,8}\d)/u,
@@ -26,6 +26,6 @@ export const NAMES: readonly RegExp[] = [
   // Those for whom a figure holds: 0-6岁儿童, 70-79岁100元, 3、4级80元
   /\d{1,3}(?:[-~至]\d{1,3})?周?岁(?:及?以[上下])?(?=[\u4E00-\u9FA5\d≥≤])/u,
   /\d(?:[、,至~-]\d)*级(?=[\u4E00-\u9FA5]{0,6}\d)/u,
-  // The year of a title: 2024年预算执行率
-  /(?:19|20)\d{2}年度?(?![底末内前初全上下第]|\d{1,2}月)/u,
+  // The year of a title: 2024年预算执行率, 2024年前任务
+  /(?:19|20)\d{2}年度?(?:(?![底末内前初全上下第]|\d{1,2}月)|以?前(?=的|任务|存量|遗留|历史|老旧|欠|积))/u,
 ];

@@ -187,9 +187,9 @@ function isOpen(target: TargetValue): target is NumberTarget | ChangeTarget {
 }
 
 const SHORT_WORD = /^[\u4E00-\u9FA5]{1,4}$/u;
-const DONE = /^已?(?:完成|办结|到位|达标|合格)$/u;
+const DONE = /^已?(?:完成|办结|到位|达标|合格)$|率$/u;
 
-/** A short word behind a number without unit is its unit, known or not (`≥15羊单位`); `50完成` has none. */
+/** A short word behind a number without unit is its unit, known or not (`≥15羊单位`); `50完成` and `50完成率` have none. */
 function withTail(target: TargetValue, tail: string): TargetValue {
   return isOpen(target) && SHORT_WORD.test(tail) && !DONE.test(tail)
     ? { ...target, unit: tail }

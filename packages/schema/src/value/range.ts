@@ -19,8 +19,9 @@ export function takeRange(scanner: Scanner, first: Quantity): RangeTarget | unde
 
 function takeSpan(scanner: Scanner, first: Quantity): RangeTarget | undefined {
   const second = takeHyphens(scanner, first) ? takeQuantity(scanner) : undefined;
-  const lo = second === undefined ? undefined : inUnitOf(first, second);
-  if (second === undefined || lo === undefined) return undefined;
+  if (second === undefined) return undefined;
+  const lo = inUnitOf(first, second);
+  if (lo === undefined) return undefined;
   const falls = new Big(lo).gt(second.value);
   if (falls && !second.value.startsWith('-')) return undefined;
   if (scanner.text.startsWith(BETWEEN, scanner.at)) scanner.at += BETWEEN.length;
@@ -45,8 +46,8 @@ function takeNeighbours(scanner: Scanner, { value, unit }: Quantity): RangeTarge
 /** 三四次: two numerals side by side. */
 export function takeTwin(scanner: Scanner): RangeTarget | undefined {
   const { text, at: start } = scanner;
-  const lo = parseChineseNumber(text.charAt(start));
-  if (lo === undefined || lo < 1 || !isNumeralSign(text.charCodeAt(start + 1))) return undefined;
+  const lo = parseChineseNumber(text.charAt(start)) ?? 0;
+  if (lo < 1 || !isNumeralSign(text.charCodeAt(start + 1))) return undefined;
   scanner.at += 1;
   const range = takeHigher(scanner, lo);
   if (range === undefined) scanner.at = start;

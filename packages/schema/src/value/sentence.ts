@@ -66,13 +66,13 @@ function unreadEnd(text: string, at: number): number {
   return word === undefined ? at + 1 : digitsEnd(text, at + word.length);
 }
 
-const STARTERS = /[《([A-Za-z第每较比与同环年月当本]/u;
+const STARTERS = /[《([A-Za-z第每较比与同环年月当本明次翌]/u;
 /** First characters of everything a figure or a name may begin with: one look-up settles most places. */
 const STARTS = new Set([
   ...BEFORE.next.keys(),
   ...VERBS.next.keys(),
   ...[
-    ...'0123456789《([ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第每较比与同环年月当本百前半一二两三四五六七八九十',
+    ...'0123456789《([ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第每较比与同环年月当本明次翌百前半一二两三四五六七八九十',
     ...Object.keys(AVERAGES).map((word) => word.charAt(0)),
   ].map((sign) => sign.charCodeAt(0)),
 ]);
@@ -108,7 +108,7 @@ function figureAt(scanner: Scanner, hints: TimeHints): TargetValue | undefined {
   const words = text.slice(at, scanner.at);
   if (
     target !== undefined &&
-    isTold(target, scanner.at === text.length) &&
+    isTold(target, words, scanner.at === text.length) &&
     (/\d/u.test(words) || isSure(target, at, scanner))
   )
     return target.kind === 'grade' ? { ...target, text: words } : target;
@@ -121,13 +121,13 @@ function isSure(target: TargetValue, from: number, { text, at }: Scanner): boole
   return target.kind !== 'grade' && target.kind !== 'range';
 }
 
-/** In a sentence a bare number is part of a name unless it closes it, and a bare year part of a title. */
-function isTold(target: TargetValue, isLast: boolean): boolean {
+/** In a sentence a bare number is part of a name unless it closes it, and a year part of a title unless 前 makes it a date. */
+function isTold(target: TargetValue, words: string, isLast: boolean): boolean {
   switch (target.kind) {
     case 'number':
       return target.unit !== undefined || target.cmp !== 'eq?' || isLast;
     case 'deadline':
-      return target.year === undefined || Object.keys(target).length > 2;
+      return target.year === undefined || Object.keys(target).length > 2 || words.includes('前');
     case 'range':
       return target.unit !== undefined || isLast;
     default:
