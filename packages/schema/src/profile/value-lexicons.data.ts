@@ -143,7 +143,6 @@ export const valueLexicons = {
     '深远',
     '广泛',
     '充分',
-    '可持续',
     '持续',
     '常态化',
     '整洁',
@@ -190,12 +189,9 @@ export const valueLexicons = {
   /** Words of a name that make 万 mean 万元 (V06). */
   moneyNames: [
     '成本',
-    '费用',
-    '经费',
     '造价',
     '单价',
     '价格',
-    '金额',
     '资金',
     '投入',
     '投资',
@@ -203,10 +199,6 @@ export const valueLexicons = {
     '产值',
     '税收',
     '利润',
-    '销售额',
-    '营业额',
-    '交易额',
-    '贷款',
     '补助',
     '补贴',
     '支出',
@@ -230,7 +222,7 @@ export const valueLexicons = {
   /** The most that one may get, and lines below which help begins: nobody multiplies by them (A07). */
   ceilingNames: ['上限', '最高', '封顶', '限额', '最多', '低保', '最低生活保障'],
   /** Costs over the life of a project rather than one year (A04, A06). */
-  lifetimeCosts: ['总投资', '概算', '总造价', '总概算', '工程总价', '合同总价', '合同价', '累计'],
+  lifetimeCosts: ['总投资', '概算', '总造价', '工程总价', '合同总价', '合同价', '累计'],
   /** Ratios of cost to budget: at most 100 % (A10). */
   costControlRatios: [
     '成本控制率',
@@ -273,8 +265,6 @@ export const valueLexicons = {
     '准时',
     '按计划',
     '按进度',
-    '按规定时间',
-    '按要求时间',
     '计划时间',
     '规定时间',
     '规定时限',
