@@ -66,9 +66,9 @@ function isReference(sheet: Sheet, { title, head, blocks }: Segment): boolean {
   return [sheet.grid.sheet, title?.flat ?? ''].some((text) => INSTRUCTIONS.test(text));
 }
 
-/** A project table without its project; a list or a table of unknown kind counts too. */
-function isUnnamed({ kind, fields }: Form): boolean {
-  return kind === 'unknown' || (kind === 'project-target' && fields.projectName === undefined);
+/** A table of which nothing tells the project or the office; where the kind is known, the blank name is a blank field. */
+function isUnnamed({ kind }: Form): boolean {
+  return kind === 'unknown';
 }
 
 function unnamed(sheet: Sheet, form: Form, segment: Segment): IncompleteForm {

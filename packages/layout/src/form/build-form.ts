@@ -76,11 +76,14 @@ function bottomOf(sheet: Sheet, { blocks, tail }: Segment, { used }: Head): numb
 
 /** Puts a form together from its parts. */
 export function assemble(sheet: Sheet, parts: FormParts): Form {
-  const fields = buildFields(sheet, withYear(parts));
+  const written = buildFields(sheet, withYear(parts));
   const title = parts.title?.flat ?? '';
-  const ids = new Set(Object.keys(fields)) as Parameters<typeof kindOf>[0]['fields'];
+  const ids = new Set(Object.keys(written)) as Parameters<typeof kindOf>[0]['fields'];
   const reached = parts.drafts.some(({ extras }) => (extras.actual?.spot.text ?? '').trim() !== '');
-  const kind = kindOf({ title, columns: parts.columns, fields: ids, project: parts.project, reached });
+  const told = kindOf({ title, columns: parts.columns, fields: ids, project: parts.project, reached });
+  const named = told === 'unknown' || told === 'project-target' ? nameOfSheet(sheet, parts, written) : undefined;
+  const fields = named === undefined ? written : { ...written, projectName: named };
+  const kind = named === undefined ? told : 'project-target';
   const taxonomy = taxonomyOf(parts.drafts, kind);
   const indicators = buildIndicators(sheet, parts.drafts, taxonomy);
   const range = rangeOf(areaOf(sheet, parts.rows));
@@ -97,6 +100,19 @@ export function assemble(sheet: Sheet, parts: FormParts): Form {
     indicators,
     repairs: [...(parts.repairs ?? []), ...labelRepairs(sheet, parts), ...indicators.flatMap(({ repairs }) => repairs)],
   };
+}
+
+/** Sheet names that name the form, or an office. */
+const NO_PROJECT =
+  /^(?:sheet|table|工作表|附[件表]|表)|目标|绩效|指标|申报|模板|样表|说明|明细|汇总|(?:[局委办院校站所部队馆会厅处科股镇乡]|街道|中心|公司|政府)$/iu;
+
+/** The project where only the name of the sheet tells it: 农村公路养护. */
+function nameOfSheet(sheet: Sheet, { title, columns }: FormParts, written: Form['fields']): Form['fields']['projectName'] {
+  const spot = title ?? columns.find(({ role }) => role === 'name')?.header;
+  const name = sheet.grid.sheet.replace(/^[\d\s.、()（）-]+/u, '').trim();
+  if (written.projectName !== undefined || spot === undefined || NO_PROJECT.test(name)) return undefined;
+  if (!/^\p{Script=Han}.{3,}/u.test(name)) return undefined;
+  return Object.assign(cellText(sheet.grid.sheet, spot, name), { label: cellText(sheet.grid.sheet, spot) });
 }
 
 function withYear(parts: FormParts): Head {
