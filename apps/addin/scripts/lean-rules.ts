@@ -9,19 +9,29 @@ const PLACES = { [ENGLISH]: '@english@', [REASONS]: '@reasons@' };
 /** Sentences that are there at once in Chinese, and those that come later: all English ones, and the Chinese reasons. */
 const MODULES: Readonly<Record<string, string>> = {
   [BILINGUAL]: `const later = { zh: [], en: [] };
-export const bilingual = (zh, at) => ({ zh, get en() { return later.en[at] ?? zh; } });
+let said = {};
+const keyOf = ${keyOf.toString()};
+export const bilingual = (zh) => ({ zh, get en() { return said[keyOf(zh)] ?? zh; } });
 export const reason = (at) => ({ get zh() { return later.zh[at] ?? ''; }, get en() { return later.en[at] ?? ''; } });
-export const learn = (locale, sentences) => { later[locale] = sentences; };`,
-  [ENGLISH]: `import { learn } from '${BILINGUAL}';\nlearn('en', JSON.parse('${PLACES[ENGLISH]}'));`,
+export const learn = (locale, reasons, sentences = said) => { later[locale] = reasons; said = sentences; };`,
+  [ENGLISH]: `import { learn } from '${BILINGUAL}';\nlearn('en', ...JSON.parse('${PLACES[ENGLISH]}'));`,
   [REASONS]: `import { learn } from '${BILINGUAL}';\nlearn('zh', JSON.parse('${PLACES[REASONS]}'));`,
 };
 
-/** What is fetched later of one module, by the place a sentence was given there. */
+/** What is fetched later of one module: reasons by the place they were given there, and the English of its sentences. */
 interface Later {
   /** Stands in the code for the places until all modules are known. */
   readonly mark: string;
   readonly en: string[];
-  readonly zh: (string | 0)[];
+  readonly zh: string[];
+  readonly said: Map<string, string>;
+}
+
+/** What an English sentence is found by: a number for each would cost a kilobyte in the code that comes first. */
+function keyOf(zh: string): string {
+  let sum = 0;
+  for (let at = 0; at < zh.length; at += 1) sum = (sum * 31 + zh.charCodeAt(at)) | 0;
+  return (sum >>> 0).toString(36);
 }
 
 const MARK = /\b(?<mark>LATER_\d+)_(?<at>\d+)\b/gu;
@@ -47,7 +57,7 @@ export function leanRules(): Plugin {
       handler(code, id) {
         const cuts: Cut[] = [];
         count += 1;
-        const later: Later = { mark: `LATER_${count}`, en: [], zh: [] };
+        const later: Later = { mark: `LATER_${count}`, en: [], zh: [], said: new Map() };
         modules.set(id, later);
         visit(this.parse(code) as unknown as Node, { code, cuts, later });
         if (cuts.length === 0) return undefined;
@@ -71,12 +81,25 @@ function placed(code: string, all: readonly Later[]): string {
   }
   return code
     .replaceAll(MARK, (_whole, mark: string, at: string) => String((starts.get(mark) ?? 0) + Number(at)))
-    .replace(PLACES[ENGLISH], () => quoted(all.flatMap(({ en }) => en)))
+    .replace(PLACES[ENGLISH], () => quoted([all.flatMap(({ en }) => en), Object.fromEntries(allSaid(all))]))
     .replace(PLACES[REASONS], () => quoted(all.flatMap(({ zh }) => zh)));
 }
 
+/** English by key; one key with two sentences would show the wrong one. */
+function allSaid(all: readonly Later[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [zh, en] of all.flatMap(({ said }) => [...said])) {
+    const key = keyOf(zh);
+    const other = found.get(key);
+    if (other !== undefined && other !== en)
+      throw new Error(`“${zh}” has two English sentences: “${other}” and “${en}”`);
+    found.set(key, en);
+  }
+  return found;
+}
+
 /** JSON that may stand between single quotes, which the build may turn into backticks. */
-function quoted(sentences: readonly (string | 0)[]): string {
+function quoted(sentences: unknown): string {
   return JSON.stringify(JSON.stringify(sentences)).slice(1, -1).replaceAll(/['`]/gu, String.raw`\$&`);
 }
 
@@ -90,11 +113,10 @@ function visit(node: Node, leaning: Leaning): void {
   const { cuts, later } = leaning;
   const sentence = sentenceOf(node);
   if (sentence !== undefined) {
-    cuts.push({
-      start: node.start,
-      end: node.end,
-      text: `$b(${JSON.stringify(sentence.zh)}, ${keep(later, 0, sentence.en)})`,
-    });
+    const known = later.said.get(sentence.zh) ?? sentence.en;
+    if (known !== sentence.en) throw new Error(`“${sentence.zh}” has two English sentences`);
+    later.said.set(sentence.zh, sentence.en);
+    cuts.push({ start: node.start, end: node.end, text: `$b(${JSON.stringify(sentence.zh)})` });
     return;
   }
   const words = wordsOf(node);
@@ -148,7 +170,7 @@ function comparesWithLists(rule: Node): boolean {
 }
 
 /** Puts a sentence aside; answers what stands for its place. */
-function keep({ mark, ...later }: Later, zh: string | 0, en: string): string {
+function keep({ mark, ...later }: Later, zh: string, en: string): string {
   later.zh.push(zh);
   return `${mark}_${later.en.push(en) - 1}`;
 }

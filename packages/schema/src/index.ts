@@ -48,6 +48,7 @@ export type {
   MoneyUnit,
   RowExtraId,
 } from './form/form.ts';
+export { formName } from './form/form-name.ts';
 export type { Repair, RepairKind } from './form/repair.ts';
 export { findingSchema, formSchema, indicatorSchema } from './interchange/form-schema.ts';
 export { jsonSchemas } from './interchange/json-schemas.ts';

@@ -1,4 +1,11 @@
-import { type Finding, type Form, type Severity, type SubmittedDocument, severityWords } from '@jibiao/schema';
+import {
+  type Finding,
+  type Form,
+  formName,
+  type Severity,
+  type SubmittedDocument,
+  severityWords,
+} from '@jibiao/schema';
 
 /** The findings of one project (one form), or of what belongs to no form. */
 export interface ProblemGroup {
@@ -38,7 +45,7 @@ export function groupProblems(document: SubmittedDocument | undefined, findings:
   const forms = (document?.forms ?? []).map((form) => ({
     id: form.id,
     form,
-    project: form.fields.projectName?.text ?? '',
+    project: formName(form),
     findings: byForm.get(form.id) ?? [],
   }));
   const loose = byForm.get('') ?? [];

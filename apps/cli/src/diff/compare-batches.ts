@@ -1,4 +1,4 @@
-import { check, type Finding, type Form, isJudged, type SubmittedDocument } from '@jibiao/schema';
+import { check, type Finding, type Form, formName, isJudged, type SubmittedDocument } from '@jibiao/schema';
 import type { Settings } from '../check/settings.ts';
 import type { Locale } from '../command.ts';
 import { reportFinding } from '../report/build-report.ts';
@@ -111,9 +111,9 @@ function lonely(side: 'old' | 'new', judged: Judged, locale: Locale): ProjectDif
   return { ...named(judged), [side]: placeOf(judged), cured: [], fresh: findings, remaining: [], changes: [] };
 }
 
-function named({ form: { fields } }: Judged): Pick<ProjectDiff, 'project' | 'unit'> {
-  const unit = fields.unit?.text;
-  return { project: fields.projectName?.text ?? '', ...(unit === undefined ? {} : { unit }) };
+function named({ form }: Judged): Pick<ProjectDiff, 'project' | 'unit'> {
+  const unit = form.fields.unit?.text;
+  return { project: formName(form), ...(unit === undefined ? {} : { unit }) };
 }
 
 function placeOf({ file, form: { sheet, range } }: Judged): NonNullable<ProjectDiff['old']> {

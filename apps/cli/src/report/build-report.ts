@@ -4,6 +4,7 @@ import {
   type Finding,
   type Form,
   type FormDigest,
+  formName,
   type Indicator,
   isJudged,
   type Outcomes,
@@ -100,14 +101,15 @@ export function reportOutcomes(outcomes: Outcomes): ReportFile['outcomes'] {
   return counts;
 }
 
-function reportForm({ id, sheet, range, kind, fields, indicators, repairs }: Form): ReportForm {
-  const { projectName, department, unit } = fields;
+function reportForm(form: Form): ReportForm {
+  const { id, sheet, range, kind, fields, indicators, repairs } = form;
+  const { department, unit } = fields;
   return {
     id,
     sheet,
     range,
     kind,
-    project: projectName?.text ?? '',
+    project: formName(form),
     ...(department === undefined ? {} : { department: department.text }),
     ...(unit === undefined ? {} : { unit: unit.text }),
     rows: indicators.length,

@@ -107,7 +107,11 @@ const NO_PROJECT =
   /^(?:sheet|table|工作表|附[件表]|表)|目标|绩效|指标|申报|模板|样表|说明|明细|汇总|(?:[局委办院校站所部队馆会厅处科股镇乡]|街道|中心|公司|政府)$/iu;
 
 /** The project where only the name of the sheet tells it: 农村公路养护. */
-function nameOfSheet(sheet: Sheet, { title, columns }: FormParts, written: Form['fields']): Form['fields']['projectName'] {
+function nameOfSheet(
+  sheet: Sheet,
+  { title, columns }: FormParts,
+  written: Form['fields'],
+): Form['fields']['projectName'] {
   const spot = title ?? columns.find(({ role }) => role === 'name')?.header;
   const name = sheet.grid.sheet.replace(/^[\d\s.、()（）-]+/u, '').trim();
   if (written.projectName !== undefined || spot === undefined || NO_PROJECT.test(name)) return undefined;

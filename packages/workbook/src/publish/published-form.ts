@@ -1,4 +1,4 @@
-import { convertAmount, type Form, type Indicator, removePersonalData, renderTarget } from '@jibiao/schema';
+import { convertAmount, type Form, formName, type Indicator, removePersonalData, renderTarget } from '@jibiao/schema';
 import type { PaperCell, PaperRow } from '../paper/paper.ts';
 
 /** One project as it is published: the fields and rows of the prescribed layout, nothing else of the form. */
@@ -38,7 +38,7 @@ export function publishedForm(form: Form): PublishedForm {
     ...indicatorRows(form.indicators, clean),
   ];
   return {
-    project: fields.projectName?.text ?? '',
+    project: formName(form),
     title: form.kind === 'department-target' ? '部门整体支出绩效目标表' : '部门项目支出预算绩效目标表',
     unitLine: amount.unitLine,
     rows,

@@ -32,7 +32,7 @@ export const goalMissing = defineRule({
       what: { zh: '表中没有找到“{field}”。', en: 'The form shows no "{field}".' },
       how: {
         zh: '补充“{field}”，写明要做什么、达到什么效果。',
-        en: 'Add "{field}": what is done and what comes of it.',
+        en: 'Fill in "{field}": what is done and what comes of it.',
       },
     },
     short: {

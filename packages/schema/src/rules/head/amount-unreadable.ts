@@ -26,7 +26,7 @@ export const amountUnreadable = defineRule({
     },
     absent: {
       what: { zh: '表中没有找到“{field}”。', en: 'The form shows no "{field}".' },
-      how: { zh: '补充金额。', en: 'Add the amount.' },
+      how: { zh: '补充金额。', en: 'Fill in the amount.' },
     },
     unreadable: {
       what: {

@@ -18,7 +18,7 @@ export const officeDiffers = defineRule({
         zh: '这里的主管处室是“{value}”，“{file}”中是“{other}”。',
         en: 'The office is "{value}" here and "{other}" in "{file}".',
       },
-      how: { zh: '核对后统一。', en: 'Check and use one.' },
+      how: { zh: '核对后统一。', en: 'Make both agree.' },
     },
   },
   examples: {

@@ -24,7 +24,7 @@ export const wordsDoubled = defineRule({
   messages: {
     doubled: {
       what: { zh: '“{word}”疑似多写了一次。', en: '"{word}" seems to be written twice.' },
-      how: { zh: '核对后改为“{fixed}”。', en: 'Check it and write "{fixed}".' },
+      how: { zh: '核对后改为“{fixed}”。', en: 'Check, then write "{fixed}".' },
     },
   },
   fix: 'proposed',

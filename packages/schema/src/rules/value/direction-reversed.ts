@@ -33,7 +33,7 @@ export const directionReversed = defineRule({
         zh: '方向一栏写“{word}”，指标值写“{value}”。',
         en: 'The direction column says "{word}", the value "{value}".',
       },
-      how: { zh: '核对后统一方向。', en: 'Make both agree.' },
+      how: { zh: '核对后统一方向。', en: 'Check and use one direction.' },
     },
   },
   fix: 'proposed',

@@ -23,7 +23,7 @@ export const unitConflict = defineRule({
         zh: '指标值写“{value}”，计量单位栏写“{unit}”。',
         en: 'The value says "{value}", the unit column "{unit}".',
       },
-      how: { zh: '核对后统一单位。', en: 'Make both agree.' },
+      how: { zh: '核对后统一单位。', en: 'Check and use one unit.' },
     },
   },
   examples: {

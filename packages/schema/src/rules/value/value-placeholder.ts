@@ -34,7 +34,7 @@ export const valuePlaceholder = defineRule({
         zh: '这一行没有写出指标，指标值是“{value}”。',
         en: 'This row names no indicator; its value is "{value}".',
       },
-      how: { zh: '删除这一行。', en: 'Remove the row.' },
+      how: { zh: '删除这一行。', en: 'Delete the row.' },
     },
   },
   examples: {
