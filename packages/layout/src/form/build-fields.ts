@@ -51,12 +51,19 @@ export function buildAmounts(sheet: Sheet, head: Head): Form['amounts'] {
     if (known !== undefined && (known.text !== '' || entry.value.text.trim() === '')) continue;
     amounts[entry.id] = amountOf(sheet, entry, head);
   }
-  const annualAmount = amounts.annualAmount ?? standIn(amounts);
+  const annualAmount = amounts.annualAmount ?? standIn(amounts, head);
   return annualAmount === undefined ? amounts : { ...amounts, annualAmount };
 }
 
-/** The amount of the year where no label names it: 年初预算数, or 财政拨款 when it is the only money. */
-function standIn({ initialAmount, fiscalAmount, ...others }: Form['amounts']): AmountField | undefined {
+/** A term of several years: 3年, 2025-2027年. */
+const YEARS = /(?<!\d)[2-9二两三四五]年|(20\d\d).*20(?!\1)\d\d/u;
+
+/** The amount of the year where no label names it: 年初预算数, 资金总额 of a year's project, or 财政拨款 when it is the only money. */
+function standIn({ initialAmount, fiscalAmount, ...others }: Form['amounts'], head: Head): AmountField | undefined {
+  const total = others.totalAmount;
+  const term = head.fields.find(({ id }) => id === 'projectTerm')?.value.text ?? '';
+  if (initialAmount === undefined && total !== undefined && /资金总|总金额|总预算/u.test(total.label.text))
+    return YEARS.test(term) || total.label.text.includes('中') ? undefined : total;
   const filled = Object.values(others).some(({ amount }) => amount !== undefined && Number(amount) !== 0);
   return initialAmount ?? (filled ? undefined : fiscalAmount);
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import { threshold } from '../../profile/settings.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
 import { basis } from '../basis.data.ts';
-import { inWan, yuanOf } from '../head/yuan.ts';
+import { inWan, projectAmount } from '../head/yuan.ts';
 import { type CostRow, costRows, isTotalCost } from './cost-rows.ts';
 
 /** Cost items that fit one by one and not together. */
@@ -21,8 +21,8 @@ export const costItemsAboveAmount = defineRule({
   messages: {
     above: {
       what: {
-        zh: '各项成本 {working}，大于项目年度金额 {amount}。',
-        en: 'Cost items {working}, above the annual amount {amount}.',
+        zh: '各项成本 {working}，大于项目金额 {amount}。',
+        en: 'Cost items {working}, above the amount of the project, {amount}.',
       },
       how: { zh: '核对各项成本和项目金额。', en: 'Check the items and the amount.' },
     },
@@ -73,13 +73,10 @@ export const costItemsAboveAmount = defineRule({
   },
   check({ form, profile }, report) {
     const items = withoutTotals(costRows(form, profile).filter(isTotalCost));
-    const annual = yuanOf(form.amounts, 'annualAmount');
+    const amount = projectAmount(form);
     if (items.length === 0) return 'not-applicable';
-    if (annual === undefined) return 'insufficient-data';
-    const whole = yuanOf(form.amounts, 'totalAmount');
-    const limit = (whole === undefined || whole.lt(annual) ? annual : whole).plus(
-      threshold(profile, 'amountTolerance'),
-    );
+    if (amount === undefined) return 'insufficient-data';
+    const limit = amount.plus(threshold(profile, 'amountTolerance'));
     const sum = items.reduce((total, { yuan }) => total.plus(yuan), new Big(0));
     const [first, ...others] = items;
     // An item above the amount by itself is A04.
@@ -91,7 +88,7 @@ export const costItemsAboveAmount = defineRule({
     report(first.row.value.at, 'above', {
       data: {
         working: `${items.map(({ yuan }) => yuan.div(10_000).toFixed()).join('+')}=${inWan(sum)}`,
-        amount: inWan(annual),
+        amount: inWan(amount),
       },
       related: others.map(({ row }) => row.value.at),
       ...(vague ? { severity: 'warning' as const } : {}),

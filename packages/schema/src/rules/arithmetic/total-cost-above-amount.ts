@@ -4,7 +4,7 @@ import { threshold } from '../../profile/settings.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
-import { inWan, yuanOf } from '../head/yuan.ts';
+import { inWan, projectAmount } from '../head/yuan.ts';
 import { projectYears } from '../value/project-year.ts';
 import { costRows, isTotalCost } from './cost-rows.ts';
 
@@ -23,8 +23,8 @@ export const totalCostAboveAmount = defineRule({
   messages: {
     above: {
       what: {
-        zh: '成本“{value}”大于项目年度金额 {amount}。',
-        en: 'The cost "{value}" is above the annual amount {amount}.',
+        zh: '成本“{value}”大于项目金额 {amount}。',
+        en: 'The cost "{value}" is above the amount of the project, {amount}.',
       },
       how: {
         zh: '核对后改为不大于项目金额的数，或写明资金口径。',
@@ -54,18 +54,15 @@ export const totalCostAboveAmount = defineRule({
   check({ form, profile }, report) {
     const totals = costRows(form, profile).filter(isTotalCost);
     if (totals.length === 0) return 'not-applicable';
-    const annual = yuanOf(form.amounts, 'annualAmount');
-    if (annual === undefined) return 'insufficient-data';
-    const whole = yuanOf(form.amounts, 'totalAmount');
-    const limit = (whole === undefined || whole.lt(annual) ? annual : whole).plus(
-      threshold(profile, 'amountTolerance'),
-    );
+    const amount = projectAmount(form);
+    if (amount === undefined) return 'insufficient-data';
+    const limit = amount.plus(threshold(profile, 'amountTolerance'));
     for (const { row, yuan } of totals) {
       if (yuan.lte(limit)) continue;
       const lifetime = wordPattern(profile, 'lifetimeCosts').test(row.name.text) || lastsLonger(form);
       report(row.value.at, 'above', {
-        data: { value: wholeValue(row), amount: inWan(annual) },
-        related: form.amounts.annualAmount === undefined ? [] : [form.amounts.annualAmount.at],
+        data: { value: wholeValue(row), amount: inWan(amount) },
+        related: [form.amounts.annualAmount ?? form.amounts.totalAmount].flatMap((field) => field?.at ?? []),
         ...(lifetime ? { severity: 'warning' as const } : {}),
       });
     }

@@ -8,6 +8,12 @@ export function yuanOf(amounts: Form['amounts'], id: AmountId): Big | undefined 
   return amount === undefined || unit === undefined ? undefined : new Big(toYuan(amount, unit));
 }
 
+/** What may be spent on a project in 元: the money of the year, or all of it where a form states more. */
+export function projectAmount({ amounts }: Pick<Form, 'amounts'>): Big | undefined {
+  const [annual, whole] = [yuanOf(amounts, 'annualAmount'), yuanOf(amounts, 'totalAmount')];
+  return whole === undefined || annual?.gt(whole) === true ? annual : whole;
+}
+
 /** An amount in 元 as 万元, for messages. */
 export function inWan(amount: Big): string {
   return `${amount.div(10_000).toFixed()}万元`;
