@@ -32,6 +32,14 @@ export const costUnitDiffers = defineRule({
       {
         form: {
           rows: [
+            ['11', '编纂年鉴部数', '1部'],
+            ['14', '年鉴编纂稿酬标准', '≤80元/千字'],
+          ],
+        },
+      },
+      {
+        form: {
+          rows: [
             ['11', '评审项目', '≥9项'],
             ['14', '评审项目平均成本', '≤100万元/项'],
           ],
@@ -80,6 +88,7 @@ export const costUnitDiffers = defineRule({
 
 function sameThingOtherWord(per: string, unit: string): boolean {
   const [named, counted] = [findUnit(per), findUnit(unit)];
-  if (named === undefined || counted === undefined || unit.startsWith('万')) return false;
+  // 元/千字 is a price of its own kind, not one per 部.
+  if (named === undefined || counted === undefined || unit.startsWith('万') || /^[十百千万]/u.test(per)) return false;
   return named.id !== counted.id && named.dimension === counted.dimension;
 }

@@ -34,6 +34,16 @@ export const costWithoutCount = defineRule({
       {
         form: {
           rows: [
+            ['11', '新建自动气象站数量', '8套'],
+            ['11', '专家指导次数', '≥56次'],
+            ['14', '站点年均维护费', '≤0.6万元/站'],
+            ['14', '专家服务费', '≤1500元/人·次'],
+          ],
+        },
+      },
+      {
+        form: {
+          rows: [
             ['11', '培训人数', '≥50人'],
             ['14', '人均培训成本', '≤300元/人·天'],
           ],
@@ -75,6 +85,9 @@ export const costWithoutCount = defineRule({
       if (unit === undefined || dimension === undefined || !isAmount(dimension) || counted.has(dimension)) continue;
       // A course has people in it and a head count has times: person and person-time stand in for each other.
       if (dimension === 'person' && counted.has('person-time')) continue;
+      if (dimension === 'person-time' && (counted.has('person') || counted.has('event'))) continue;
+      // 元/站 beside 自动气象站数量：8套.
+      if (form.indicators.some(({ name, level2 }) => level2.code === '11' && name.text.includes(unit))) continue;
       report(cost.row.value.at, 'uncounted', { data: { value: wholeValue(cost.row), unit } });
     }
     return undefined;

@@ -147,7 +147,8 @@ export const countedCostAboveAmount = defineRule({
     const [first, ...others] = items;
     if (first === undefined) return 'not-applicable';
     const annual = yuanOf(form.amounts, 'annualAmount');
-    if (annual === undefined) return 'insufficient-data';
+    // An amount of nothing is H09's.
+    if (annual?.gt(0) !== true) return 'insufficient-data';
     const sum = sumOf(items);
     const exact = items.every(isExactItem);
     // Ceilings and areas are rounded: only what lies clearly above is worth a question.

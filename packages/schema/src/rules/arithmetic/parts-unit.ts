@@ -30,6 +30,14 @@ export const partsUnit = defineRule({
       {
         form: {
           rows: [
+            ['11', '救助人数', '≥300人'],
+            ['11', '其中：孤儿', '≥30名'],
+          ],
+        },
+      },
+      {
+        form: {
+          rows: [
             ['11', '实施项目', '≥12项'],
             ['11', '其中：转化项目', '≥3项'],
           ],
@@ -66,6 +74,8 @@ export const partsUnit = defineRule({
       if (first === undefined || total === undefined || sameUnit || part === undefined || whole === undefined) continue;
       // 其中：…占比 is a share of the total and rightly in percent.
       if (part.dimension === 'ratio' || whole.dimension === 'ratio') continue;
+      // 30名 of 300人: people are people.
+      if (part.dimension === 'person' && whole.dimension === 'person') continue;
       report(first.value.at, 'unit', {
         data: { unit: part.id, name: total.name.text, value: wholeValue(total) },
         related: [...others.map(({ value }) => value.at), total.value.at],

@@ -58,6 +58,15 @@ export const subsetAboveWhole = defineRule({
         },
         message: 'above',
       },
+      {
+        form: {
+          rows: [
+            ['11', '建设自动站数量', '≥10个'],
+            ['12', '验收合格自动站数量', '≥12个'],
+          ],
+        },
+        message: 'above',
+      },
     ],
   },
   check({ form, profile }, report) {
@@ -94,8 +103,11 @@ function isCounted({ target }: Indicator): boolean {
   );
 }
 
+/** Words that may stand in one of the two names only. */
+const CARRIED = /数量?|总|批次|新建|建设|采购|购置/gu;
+
 function keyOf({ target, set }: Indicator, name: string): string {
-  return `${set} ${unitOf(target)?.id ?? ''} ${name}`;
+  return `${set} ${unitOf(target)?.id ?? ''} ${name.replaceAll(CARRIED, '')}`;
 }
 
 function figureOf({ target }: Indicator): Big {

@@ -11,7 +11,8 @@ export function yuanOf(amounts: Form['amounts'], id: AmountId): Big | undefined 
 /** What may be spent on a project in 元: the money of the year, or all of it where a form states more. */
 export function projectAmount({ amounts }: Pick<Form, 'amounts'>): Big | undefined {
   const [annual, whole] = [yuanOf(amounts, 'annualAmount'), yuanOf(amounts, 'totalAmount')];
-  return whole === undefined || annual?.gt(whole) === true ? annual : whole;
+  const amount = whole === undefined || annual?.gt(whole) === true ? annual : whole;
+  return amount?.gt(0) === true ? amount : undefined;
 }
 
 /** An amount in 元 as 万元, for messages. */

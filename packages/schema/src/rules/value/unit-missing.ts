@@ -41,6 +41,7 @@ export const unitMissing = defineRule({
   examples: {
     valid: [
       { row: ['11', '培训人数', '50', { unit: '人' }] },
+      { row: ['11', '算力规模', '≥50PFLOPS'] },
       { row: ['12', '安全事故数', '0'] },
       { row: ['12', '培训合格率', '98'] },
       { row: ['11', '培训人数（人）', '50'] },
@@ -59,7 +60,7 @@ export const unitMissing = defineRule({
     if (target.kind !== 'number' && target.kind !== 'range') return 'not-applicable';
     if (target.unit !== undefined || target.per !== undefined || isDeclaredQualitative(indicator)) return undefined;
     const { ratio, bare } = nameFacts(name.text, profile);
-    if (needsNone(target, bare, ratio) || unitInBrackets(name.text)) return undefined;
+    if (needsNone(target, bare, ratio) || unitInBrackets(name.text) || TRADE.test(value.text)) return undefined;
     const at = extras.unit?.at ?? value.at;
     const unit = impliedUnit(bare);
     if (unit === undefined) report(at, 'missing', { data: { value: value.text } });
@@ -70,6 +71,9 @@ export const unitMissing = defineRule({
     return undefined;
   },
 });
+
+/** A unit of a trade that no list holds: 40DDDs, 50PFLOPS, 300Nm³; a lone letter tells nothing. */
+const TRADE = /\d\s*[A-Za-z]{2}[A-Za-z\d²³/·]*$/u;
 
 /** Zero of anything is zero; a rate is V32; a year alone is a point in time; PH has no unit. */
 function needsNone(target: NumberTarget | RangeTarget, bare: string, ratio: boolean): boolean {
