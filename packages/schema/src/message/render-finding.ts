@@ -65,6 +65,11 @@ function quote(text: string, slot: string, locale: Locale): string {
   const flat = /\s/u.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;
   if (slot === 'fixed' || slot === 'working' || flat.length <= LONGEST_QUOTE) return flat;
   const characters = [...flat];
+  // Of a path the file at its end tells most.
+  if (slot === 'file') {
+    const end = characters.slice(-LONGEST_QUOTE - 8).join('');
+    return characters.length <= LONGEST_QUOTE * 2 ? flat : `${characters.slice(0, 8).join('')}…${end}`;
+  }
   return characters.length <= LONGEST_QUOTE ? flat : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
 }
 

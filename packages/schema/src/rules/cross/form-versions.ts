@@ -40,6 +40,10 @@ export const formVersions = defineRule({
     invalid: [
       { forms: [{}, { amounts: { annualAmount: '12' } }], message: 'versions' },
       { forms: [{}, {}], message: 'twice' },
+      {
+        forms: [{ file: '收件/2026年部门预算/第三批/某县水务局/某县水务局项目支出绩效目标申报表（修改稿）.xlsx' }, {}],
+        message: 'twice',
+      },
     ],
   },
   check({ digests }, report) {
