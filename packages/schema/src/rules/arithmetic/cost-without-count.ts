@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { Dimension } from '../../value/unit.ts';
 import { isAmount, unitNamed, unitOf } from '../_lib/unit-kind.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { costRows } from './cost-rows.ts';
@@ -82,10 +83,8 @@ export const costWithoutCount = defineRule({
     for (const cost of costs) {
       const [unit] = splitPer(cost).units;
       const dimension = unit === undefined ? undefined : unitNamed(unit)?.dimension;
-      if (unit === undefined || dimension === undefined || !isAmount(dimension) || counted.has(dimension)) continue;
-      // A course has people in it and a head count has times: person and person-time stand in for each other.
-      if (dimension === 'person' && counted.has('person-time')) continue;
-      if (dimension === 'person-time' && (counted.has('person') || counted.has('event'))) continue;
+      if (unit === undefined || dimension === undefined || !isAmount(dimension)) continue;
+      if ([dimension, ...(STAND_IN[dimension] ?? [])].some((one) => counted.has(one))) continue;
       // 元/站 beside 自动气象站数量：8套.
       if (form.indicators.some(({ name, level2 }) => level2.code === '11' && name.text.includes(unit))) continue;
       report(cost.row.value.at, 'uncounted', { data: { value: wholeValue(cost.row), unit } });
@@ -93,3 +92,9 @@ export const costWithoutCount = defineRule({
     return undefined;
   },
 });
+
+/** A course has people in it and a head count has times: they stand in for each other. */
+const STAND_IN: Readonly<Partial<Record<Dimension, readonly Dimension[]>>> = {
+  person: ['person-time'],
+  'person-time': ['person', 'event'],
+};

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { Unit } from '../../value/unit.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
@@ -73,9 +74,7 @@ export const partsUnit = defineRule({
       const [part, whole] = [first && unitOf(first.target), total && unitOf(total.target)];
       if (first === undefined || total === undefined || sameUnit || part === undefined || whole === undefined) continue;
       // 其中：…占比 is a share of the total and rightly in percent.
-      if (part.dimension === 'ratio' || whole.dimension === 'ratio') continue;
-      // 30名 of 300人: people are people.
-      if (part.dimension === 'person' && whole.dimension === 'person') continue;
+      if ([part, whole].some(({ dimension }) => dimension === 'ratio') || arePeople(part, whole)) continue;
       report(first.value.at, 'unit', {
         data: { unit: part.id, name: total.name.text, value: wholeValue(total) },
         related: [...others.map(({ value }) => value.at), total.value.at],
@@ -84,3 +83,8 @@ export const partsUnit = defineRule({
     return undefined;
   },
 });
+
+/** 30名 of 300人. */
+function arePeople(part: Unit, whole: Unit): boolean {
+  return part.dimension === 'person' && whole.dimension === 'person';
+}

@@ -7,11 +7,11 @@ import { basis } from '../basis.data.ts';
 const NEAREST = 8;
 const SHORTEST = 4;
 
-/** Two counts of which one may be part of the other: the same work counted twice. */
+/** Two counts of which one may be part of the other, or two names of one thing: the same work counted twice. */
 export const nameContained = defineRule({
   id: 'name-contained',
   code: 'N07',
-  title: { zh: '两个数量疑似互相包含', en: 'One count may contain the other' },
+  title: { zh: '两个指标疑似互相包含或重复', en: 'One indicator may contain or repeat another' },
   severity: 'suggestion',
   confidence: 'heuristic',
   scope: 'form',
@@ -26,6 +26,10 @@ export const nameContained = defineRule({
     contained: {
       what: { zh: '“{name}”疑似是“{other}”的一部分。', en: '"{name}" may be part of "{other}".' },
       how: { zh: '写明两者范围，或改为“其中：”。', en: 'State the scope of both, or mark it as a part (其中).' },
+    },
+    twin: {
+      what: { zh: '“{name}”和“{other}”疑似是同一项。', en: '"{name}" and "{other}" may be one and the same.' },
+      how: { zh: '删除其中一项，或写明两者区别。', en: 'Delete one, or say how they differ.' },
     },
   },
   examples: {
@@ -55,6 +59,16 @@ export const nameContained = defineRule({
           ],
         },
       },
+      {
+        form: {
+          rows: [
+            ['12', '验收合格率', '≥95%'],
+            ['12', '苗木验收合格率', '≥98%'],
+            ['31', '家长满意度', '≥95%'],
+            ['31', '学生家长满意度', '≥95%'],
+          ],
+        },
+      },
     ],
     invalid: [
       {
@@ -74,6 +88,15 @@ export const nameContained = defineRule({
           ],
         },
         message: 'contained',
+      },
+      {
+        form: {
+          rows: [
+            ['12', '验收合格率', '100%'],
+            ['12', '设备验收合格率', '100%'],
+          ],
+        },
+        message: 'twin',
       },
     ],
   },
@@ -97,9 +120,29 @@ export const nameContained = defineRule({
       }
       group.push({ row, core });
     }
+    reportTwins(form.indicators, (row, other) =>
+      report(row.name.at, 'twin', { data: { name: row.name.text, other: other.name.text }, related: [other.name.at] }),
+    );
     return groups.size === 0 ? 'not-applicable' : undefined;
   },
 });
+
+/** Rows of quality or time with one value, of which one name ends in the other: 设备验收合格率 beside 验收合格率. */
+function reportTwins(rows: readonly Indicator[], found: (row: Indicator, other: Indicator) => void): void {
+  const alike = new Map<string, Indicator>();
+  for (const row of rows) {
+    const { code } = row.level2;
+    if ((code !== '12' && code !== '13') || row.target.kind !== 'number') continue;
+    const key = `${row.set}${code}${row.value.text}${row.name.text.slice(-SHORTEST)}`;
+    const other = alike.get(key);
+    if (other === undefined) alike.set(key, row);
+    else if (endsIn(row.name.text, other.name.text)) found(row, other);
+  }
+}
+
+function endsIn(one: string, other: string): boolean {
+  return one.length !== other.length && other.length >= SHORTEST && (one.endsWith(other) || other.endsWith(one));
+}
 
 function countUnit({ level2, target }: Indicator): string | undefined {
   if (level2.code !== '11') return undefined;
