@@ -50,7 +50,9 @@ function takeAmount(scanner: Scanner): Quantity | undefined {
 }
 
 const LONGEST_BASELINE = 12;
-const COMPARED = growTree(['较', '比', '与', '相比', '相较', '较之'].map((word) => [word, word] as const));
+const COMPARED = growTree(
+  ['较', '比', '与', '相比', '相较', '较之', '较于', '相比于', '相较于'].map((word) => [word, word] as const),
+);
 
 /** `同比`, or whatever stands between 较 and the verb: `较上年`, `比2023年底`, `与去年同期相比`. */
 function takeBaseline(scanner: Scanner): string | undefined {

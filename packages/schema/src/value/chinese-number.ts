@@ -22,11 +22,11 @@ const DIGITS: Readonly<Record<string, number>> = {
   玖: 9,
 };
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
-const MYRIADS = ['万', '亿'];
 const MYRIAD = 10_000;
 const HUNDRED_MILLION = 100_000_000;
+const MYRIADS: Readonly<Record<string, number>> = { 万: MYRIAD, 亿: HUNDRED_MILLION };
 
-const NUMERAL_SIGNS = new Set([...Object.keys(DIGITS), ...Object.keys(SCALES), ...MYRIADS].map(codeOf));
+const NUMERAL_SIGNS = new Set([...Object.keys(DIGITS), ...Object.keys(SCALES), ...Object.keys(MYRIADS)].map(codeOf));
 const LONGEST = 20;
 
 function codeOf(sign: string): number {
@@ -43,11 +43,14 @@ export function parseChineseNumber(text: string): number | undefined {
   if (text === '' || text.length > LONGEST) return undefined;
   for (let at = 0; at < text.length; at += 1) if (!isNumeralSign(text.charCodeAt(at))) return undefined;
   const digits = [...text].map((sign) => DIGITS[sign]);
-  if (digits.every((digit) => digit !== undefined)) return Number(digits.join(''));
-  return sumScales(text);
+  const value = digits.every((digit) => digit !== undefined) ? Number(digits.join('')) : sumScales(text);
+  return Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** Adds up 三亿五千万 by sections of 万 and 亿. Two digits in a row (二三十) name a range, not a number. */
+/**
+ * Adds up 三亿五千万 by sections of 万 and 亿. A last digit right behind a scale counts in tenths of it: 一千五 is 1500, 一千零五 1005.
+ * Two digits in a row (二三十) name a range, not a number.
+ */
 function sumScales(text: string): number | undefined {
   let whole = 0;
   let myriads = 0;
@@ -61,8 +64,9 @@ function sumScales(text: string): number | undefined {
     else if (sign === '万') myriads += Math.max(section + digit, 1) * MYRIAD;
     else if (sign === '亿') whole = Math.max(myriads + section + digit, 1) * HUNDRED_MILLION;
     if (sign === '亿') myriads = 0;
-    if (MYRIADS.includes(sign)) section = 0;
+    if (sign in MYRIADS) section = 0;
     digit = next ?? 0;
   }
-  return whole + myriads + section + digit;
+  const before = text.charAt(text.length - 2);
+  return whole + myriads + section + digit * ((SCALES[before] ?? MYRIADS[before] ?? 10) / 10);
 }

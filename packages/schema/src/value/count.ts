@@ -12,7 +12,7 @@ const SPANS: readonly Dimension[] = ['day', 'working-day', 'month'];
 
 /** Whether a Chinese numeral counts events here: 开展一次, but not 一次性补助, 第一次. */
 export function countBegins(text: string, at: number): boolean {
-  if (!numeralBegins(text, at)) return false;
+  if (!isNumeralSign(text.charCodeAt(at)) || goesOn(text, at)) return false;
   const scanner = scan(text, at);
   if (takeNumber(scanner) === undefined) return false;
   const found = unitAt(text, scanner.at);
@@ -23,14 +23,12 @@ export function countBegins(text: string, at: number): boolean {
 export function numeralBegins(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isNumeralSign(code) && text.charAt(at) !== '半') return false;
-  return (
-    at === 0 ||
-    !(
-      isNumeralSign(text.charCodeAt(at - 1)) ||
-      NOT_BEFORE_COUNT.includes(text.charAt(at - 1)) ||
-      isNumeralSign(text.charCodeAt(at - 2))
-    )
-  );
+  return at === 0 || !(goesOn(text, at) || isNumeralSign(text.charCodeAt(at - 2)));
+}
+
+/** Whether a numeral goes on from what stands before it: 七八次, 第一次. */
+function goesOn(text: string, at: number): boolean {
+  return isNumeralSign(text.charCodeAt(at - 1)) || NOT_BEFORE_COUNT.includes(text.charAt(at - 1));
 }
 
 const VERBS = growTree(COUNTING_VERBS.map((word) => [[...word].toReversed().join(''), true] as const));

@@ -1,5 +1,5 @@
 import { parseChineseNumber } from './chinese-number.ts';
-import { atEnd, digitsEnd, isDigitAt, type Scanner, take } from './scanner.ts';
+import { digitsEnd, isDigitAt, type Scanner, take } from './scanner.ts';
 import type { DatePoint } from './target.ts';
 import { unitAt } from './unit.ts';
 import { growTree } from './word-tree.ts';
@@ -137,12 +137,9 @@ const WITHIN_YEAR = /(?:当年|本年度?|当年度|今年|年)之?内/uy;
 const NO_YEAR = /[第前上下底末初中Q]/u;
 
 function takeYear(scanner: Scanner, point: DateParts): void {
-  const first = scanner.text.charAt(scanner.at);
-  const digits = digitsEnd(scanner.text, scanner.at) - scanner.at;
-  if (NO_YEAR.test(first) || (digits > 0 && digits < 3 && scanner.text.charAt(scanner.at + digits) !== '年')) return;
+  if (NO_YEAR.test(scanner.text.charAt(scanner.at))) return;
   const found = takePattern(scanner, YEAR);
   if (found !== undefined) point.year = yearOf(found);
-  else if (digits > 0) return;
   else if (takePattern(scanner, WITHIN_YEAR) !== undefined) point.part = '底';
   else takePattern(scanner, OWN_YEAR);
 }
@@ -156,8 +153,6 @@ const QUARTER = /(?:[第前]?([一二三四1-4])个?季(?:度|(?=[末底]))|Q([1
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
 function takeQuarter(scanner: Scanner, point: DateParts): void {
-  const { text, at } = scanner;
-  if (!'第前Q'.includes(text.charAt(at) || ' ') && text.charAt(at + 1) !== '季') return;
   const found = takePattern(scanner, QUARTER);
   const sign = found?.[1] ?? found?.[2];
   if (sign !== undefined) point.quarter = QUARTERS[sign] ?? Number(sign);
@@ -174,7 +169,6 @@ function takeMonth(scanner: Scanner, point: DateParts): void {
   const month = takePattern(scanner, MONTH);
   if (month === undefined) return;
   point.month = numberOf(month[1]);
-  if (atEnd(scanner)) return;
   const day = takePattern(scanner, DAY);
   if (day === undefined) return;
   point.day = numberOf(day[1]);

@@ -1,4 +1,5 @@
 import { AFTER, BEFORE, takeBefore } from './comparator.ts';
+import { groupsOf } from './groups.ts';
 import { rest, scan, take } from './scanner.ts';
 import type { GradeTarget } from './target.ts';
 import { wordAt } from './word-tree.ts';
@@ -37,8 +38,8 @@ export function parseGrade(text: string): GradeTarget | undefined {
 }
 
 function parted(word: string): readonly [grade: string, bound: string] {
-  const found = AFTER_GRADE.exec(word);
-  return [found?.[1] ?? word, found?.[2] ?? ''];
+  const found = groupsOf(AFTER_GRADE, word);
+  return found === undefined ? [word, ''] : [found[1], found[2]];
 }
 
 const WORDS = new Set(['优良', '良好', '一般', '较差']);

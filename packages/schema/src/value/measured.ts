@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import { type KnownPeriod, PERIODS } from './period.data.ts';
 import { comparatorIn, isApprox, type Quantity } from './quantity-draft.ts';
+import { digitsEnd } from './scanner.ts';
 import type { FrequencyTarget, NumberTarget } from './target.ts';
 import type { Unit } from './unit.ts';
 import type { Writable } from './writable.ts';
@@ -37,15 +38,13 @@ interface PeriodPlace {
   readonly every?: string;
 }
 
-const COUNTED_PERIOD = /^(\d+)(\D+)$/u;
-
 function periodIn(per: readonly string[]): PeriodPlace | undefined {
   for (const [index, word] of per.entries()) {
     const known = PERIODS.get(word);
     if (known !== undefined) return { index, known };
-    const [, every = '', id = ''] = COUNTED_PERIOD.exec(word) ?? [];
-    const counted = PERIODS.get(id);
-    if (counted !== undefined) return { index, known: counted, every };
+    const digits = digitsEnd(word, 0);
+    const counted = PERIODS.get(word.slice(digits));
+    if (counted !== undefined) return { index, known: counted, every: word.slice(0, digits) };
     const halved = word.startsWith('半') ? PERIODS.get(word.slice(1)) : undefined;
     if (halved !== undefined) return { index, known: halved, every: '0.5' };
   }

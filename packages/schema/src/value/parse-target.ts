@@ -4,6 +4,7 @@ import { splitClauses, withoutNumbering } from './clauses.ts';
 import { applyColumns, withColumn } from './columns.ts';
 import { takeFigure } from './figure.ts';
 import { parseGrade, parseLateGrade } from './grade.ts';
+import { groupsOf } from './groups.ts';
 import { HINT, hintsOf } from './hint.ts';
 import { computed, joined, raised, wordsBeside } from './joined.ts';
 import { parseMonthList, parseYearList } from './month-list.ts';
@@ -65,8 +66,12 @@ function parse(text: string, hints: TimeHints): TargetValue {
 
 /** Readings put together from a sentence; all others write back what they read by construction. */
 function isComposed(target: TargetValue, text: string): boolean {
-  if (target.kind === 'composite' || ('note' in target && target.note !== undefined)) return true;
+  if (target.kind === 'composite' || noteOf(target) !== undefined) return true;
   return 'text' in target && target.text !== text;
+}
+
+function noteOf(target: TargetValue): string | undefined {
+  return (target as { readonly note?: string }).note;
 }
 
 /** We claim only a reading that we can write down and read again. */
@@ -104,8 +109,8 @@ function parseTimeWords(text: string, hints: TimeHints): TargetValue | undefined
   return parseWholeYear(text) ?? parseWithinYear(text) ?? parseTime(text, hints);
 }
 
-/** l00%, 1OO%, z95%: letters that a scan puts for figures. */
-const MISREAD = /^[≥≤><=]?[\d.]{0,6}[lIOoZz][\dlIOoZz.]{0,6}%$/u;
+/** l00%, 1OO%, z95%以上: letters that a scan puts for figures. */
+const MISREAD = /^[≥≤><=]?[\d.]{0,6}[lIOoZz][\dlIOoZz.]{0,6}%(?:以[上下内])?$/u;
 
 /** A text that holds numerals and is no figure by itself. */
 function parseMixed(text: string, hints: TimeHints): TargetValue {
@@ -170,14 +175,15 @@ function parseSentence(text: string, hints: TimeHints): TargetValue {
 /** 4次左右多, 1OO%: what stands right behind the figure belongs to it, and cannot be told. */
 function isGarbled({ figures, tail }: Sentence): boolean {
   const last = figures.at(-1)?.target;
-  if (last === undefined || tail === '') return false;
+  if (last === undefined) return false;
   return /^[余多几来]/u.test(tail) || (isOpen(last) && /^[OolIi]|^[A-Za-z].{6}/u.test(tail));
 }
 
 /** `15羊单位`: a bare number that opens the text; elsewhere it would be part of a name. */
 function parseLeading(text: string): TargetValue | undefined {
-  const [, value, tail = ''] = /^(?!0\d)(\d{1,9}(?:\.\d{1,4})?)(\D+)$/u.exec(text) ?? [];
-  if (value === undefined || !SHORT_WORD.test(tail)) return undefined;
+  const found = groupsOf(/^(?!0\d)(\d{1,9}(?:\.\d{1,4})?)(\D+)$/u, text);
+  if (found === undefined || !SHORT_WORD.test(found[2])) return undefined;
+  const [, value, tail] = found;
   return withTail({ kind: 'number', cmp: 'eq?', value: canonicalDecimal(value) }, tail);
 }
 
@@ -215,7 +221,7 @@ function trimmed(label: string): string {
 
 /** The same target with the words around it as its note. */
 function noted(target: TargetValue, words: readonly string[]): TargetValue {
-  const own = 'note' in target && target.note !== undefined ? [target.note] : [];
-  const kept = [...own, ...words.filter((word) => /[\p{L}\p{N}]/u.test(word))];
+  const own = noteOf(target);
+  const kept = [...(own === undefined ? [] : [own]), ...words.filter((word) => /[\p{L}\p{N}]/u.test(word))];
   return kept.length === 0 || !carriesFigure(target) ? target : ({ ...target, note: kept.join('、') } as TargetValue);
 }

@@ -26,13 +26,12 @@ export function takeHead(scanner: Scanner, quantity: Quantity): Head {
   takeLead(scanner, quantity);
   const lead = text.slice(start, scanner.at);
   const early = takeSlip(scanner) ?? takeBefore(scanner);
-  const known = early === undefined ? 0 : quantity.per.length;
   if (early !== undefined) {
     quantity.before = early;
     takeLead(scanner, quantity);
   }
   const bounded = early !== undefined && takeBound(scanner, quantity);
-  return { lead, bounded, verb: quantity.per.length > known ? takeVerb(scanner, quantity) : '' };
+  return { lead, bounded, verb: quantity.per.length > 0 ? takeVerb(scanner, quantity) : '' };
 }
 
 const LEADS = growTree<string | undefined>([
@@ -48,9 +47,8 @@ function takeLead(scanner: Scanner, quantity: Quantity): void {
       scanner.at += found.word.length;
       if (found.meaning === undefined) quantity.notes.push(found.word);
       else quantity.per.push(found.meaning);
-    } else if (!takeEach(scanner, quantity)) break;
+    } else if (!takeEach(scanner, quantity)) return;
   }
-  if (quantity.notes.length > 0) takeSign(scanner, ':');
 }
 
 function takeEach(scanner: Scanner, quantity: Quantity): boolean {
@@ -64,7 +62,7 @@ function takeEach(scanner: Scanner, quantity: Quantity): boolean {
   return each !== undefined;
 }
 
-const OWN_WORDS: readonly Dimension[] = ['place', 'organisation', 'month'];
+const OWN_WORDS: readonly Dimension[] = ['place', 'organisation'];
 
 /** 每个村 is 每村, while 每个项目 has no better word than 个. */
 function isOwnWord({ text, at }: Scanner): boolean {
@@ -85,11 +83,9 @@ function takeBound(scanner: Scanner, quantity: Quantity): boolean {
   const { text, at } = scanner;
   const word = wordAt(BOUNDS, text, at)?.word;
   if (word === undefined) return false;
-  const end = at + word.length;
-  const colon = text.charAt(end) === ':' ? 1 : 0;
-  if (!isDigitAt(text, end + colon) && !comparatorBegins(text, end + colon)) return false;
   quantity.notes.push(word);
-  scanner.at = end + colon;
+  scanner.at = at + word.length;
+  takeSign(scanner, ':');
   quantity.before = { ...quantity.before, ...takeBefore(scanner) };
   return true;
 }
@@ -98,11 +94,9 @@ const LONGEST_VERB = 14;
 
 function takeVerb(scanner: Scanner, quantity: Quantity): string {
   const { text, at: start } = scanner;
-  const last = Math.min(start + LONGEST_VERB, text.length - 1);
-  const end = wordsEnd(text, start, last);
   // 年均增长6% is a change.
   if (isPeriod(quantity) && changeVerbAt(text, start) !== undefined) return '';
-  if (end === start || end > last || (!isDigitAt(text, end) && !figureBegins(text, end))) return '';
+  const end = wordsEnd(text, start);
   scanner.at = end;
   const before = takeBefore(scanner);
   if (before !== undefined) quantity.before = before;
@@ -110,9 +104,9 @@ function takeVerb(scanner: Scanner, quantity: Quantity): string {
 }
 
 /** Where words and the brackets among them end: 每千人口执业（助理）医师数. */
-function wordsEnd(text: string, start: number, last: number): number {
+function wordsEnd(text: string, start: number): number {
   let end = start;
-  while (end <= last && !figureBegins(text, end)) {
+  while (end < start + LONGEST_VERB && !figureBegins(text, end)) {
     const closing = end > start && text.charAt(end) === '(' ? bracketEnd(text, end) : undefined;
     if (closing === undefined && !isChineseWord(text.charCodeAt(end))) break;
     end = (closing ?? end) + 1;
@@ -125,6 +119,5 @@ function figureBegins(text: string, at: number): boolean {
 }
 
 function isPeriod({ per }: Quantity): boolean {
-  const [last = ''] = per.slice(-1);
-  return PERIODS.has(last);
+  return PERIODS.has(per.at(-1) ?? '');
 }

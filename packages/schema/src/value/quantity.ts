@@ -31,7 +31,7 @@ export function takeQuantity(scanner: Scanner): Quantity | undefined {
 
 /** 每周五 is Friday, and no five times a week. */
 function isWeekday({ unit, per }: Quantity): boolean {
-  return unit === undefined && /^(?:周|星期)$/u.test(per.at(-1) ?? '');
+  return unit === undefined && ['周', '星期'].includes(per.at(-1) ?? '');
 }
 
 /** 不低于…以内 cannot be told. */

@@ -44,10 +44,11 @@ const OF = '分之';
 function takeFraction(scanner: Scanner): Parts | undefined {
   const start = scanner.at;
   const b = takeNumber(scanner);
-  const divides = b !== undefined && b !== '100' && scanner.text.startsWith(OF, scanner.at);
-  if (divides) scanner.at += OF.length;
-  const a = divides ? takeNumber(scanner) : undefined;
-  if (a !== undefined && b !== undefined) return [a, b];
+  if (b !== undefined && b !== '100' && scanner.text.startsWith(OF, scanner.at)) {
+    scanner.at += OF.length;
+    const a = takeNumber(scanner);
+    if (a !== undefined) return [a, b];
+  }
   scanner.at = start;
   return undefined;
 }

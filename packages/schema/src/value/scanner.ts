@@ -103,7 +103,7 @@ function takeChinese(scanner: Scanner): string | undefined {
   const word = text.slice(start, end);
   // 七八个 is a range of two digits, and a scale alone (万元, 千米) belongs to a unit.
   if (word === '' || /^[零〇一二两三四五六七八九]{2,3}$/u.test(word)) return undefined;
-  if ('万亿千'.includes(word.charAt(0)) && !/^[余多]/u.test(text.slice(end, end + 1))) return undefined;
+  if ('万亿千'.includes(word.charAt(0)) && !/[余多]/u.test(text.charAt(end))) return undefined;
   const value = parseChineseNumber(word);
   if (value === undefined) return undefined;
   scanner.at = end;

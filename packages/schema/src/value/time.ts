@@ -106,7 +106,6 @@ function takeAny(scanner: Scanner, { loose, plain }: TimeHints): DateParts | und
 
 /** 前, 底前完成 and the like. */
 function takeMarks(scanner: Scanner): boolean {
-  if (atEnd(scanner)) return false;
   const start = scanner.at;
   takePattern(scanner, BEFORE_THEN);
   takePattern(scanner, DONE);

@@ -153,7 +153,7 @@ function mayReplace(first: Unit, second: Unit, sign: string): boolean {
     const fits = alike || ALTERNATIVES.includes(second.dimension) || areParties(first, second);
     return fits && BRACKETED.has(second.id);
   }
-  return SLASHED.has(first.id) && SLASHED.has(second.id) && (alike || /^[家户]{2}$/u.test(first.id + second.id));
+  return SLASHED.has(first.id) && SLASHED.has(second.id) && (alike || ['家户', '户家'].includes(first.id + second.id));
 }
 
 function areParties(first: Unit, second: Unit): boolean {

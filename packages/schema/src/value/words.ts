@@ -1,3 +1,4 @@
+import { groupsOf } from './groups.ts';
 import { HINT } from './hint.ts';
 import { PERIODS } from './period.data.ts';
 import {
@@ -40,13 +41,13 @@ function isUnfilled(text: string, signs: number): boolean {
   if ((signs & HINT.sign) !== 0 && (ONLY_SIGNS.test(text) || SLOT.test(text) || NUMBERED_SLOT.test(text))) return true;
   const word = text.replace(/^[≥≤><=]/u, '');
   const unit = text.length <= LONGEST_LONE_UNIT || word !== text ? findUnit(word) : undefined;
-  return unit !== undefined && !NAMES.test(word) && unit.dimension !== 'grade' && unit.dimension !== 'bandwidth';
+  return unit !== undefined && !NAMES.has(word) && unit.dimension !== 'grade' && unit.dimension !== 'bandwidth';
 }
 
 /** A unit without its number. */
 const LONGEST_LONE_UNIT = 2;
 /** Units that also are words of their own: the grade B, 整年. */
-const NAMES = /^(?:B|整年)$/u;
+const NAMES = new Set(['B', '整年']);
 
 const UNMEASURABLE_WORDS = growTree(UNMEASURABLE_STEMS.map((word) => [word, true] as const));
 const DEPENDS =
@@ -90,7 +91,9 @@ const COUNTED = /(?:发生|事件|案件)?(?:率|数|次数|起数)?$/u;
 
 /** 零事故 is nought, and so is 安全事故零发生. */
 export function parseZero(text: string): NumberTarget | undefined {
-  const [, label = '', object = ''] = /[零0]/u.test(text) ? (NOUGHT.exec(text) ?? []) : [];
+  const found = /[零0]/u.test(text) ? groupsOf(NOUGHT, text) : undefined;
+  if (found === undefined) return undefined;
+  const [, label, object] = found;
   if (!ZERO.has(object) && !ZERO.has(object.replace(COUNTED, ''))) return undefined;
   return { kind: 'number', cmp: 'eq', value: '0', note: label + object };
 }
@@ -132,14 +135,8 @@ export function parseQualitative(text: string): QualitativeTarget {
 function periodOf(text: string): QualitativeTarget | undefined {
   if (!'按每逐'.includes(text.charAt(0))) return undefined;
   const found = unitAt(text, 1);
-  const period = found === undefined ? undefined : PERIODS.get(found.unit.id)?.period;
-  if (
-    found === undefined ||
-    period === undefined ||
-    period === '小时' ||
-    text.length > 1 + found.length + 6 ||
-    text.startsWith('逐年')
-  )
-    return undefined;
+  if (found === undefined || text.length > 1 + found.length + 6 || text.startsWith('逐年')) return undefined;
+  const period = PERIODS.get(found.unit.id)?.period;
+  if (period === undefined || period === '小时') return undefined;
   return { kind: 'qualitative', family: 'compliance', text, period };
 }
