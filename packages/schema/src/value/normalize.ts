@@ -161,11 +161,21 @@ const rewrite: Stage = {
       return { kind: entry.meaning.kind, length: entry.word.length, after: entry.meaning.to };
     }
     const sign = TITLE_BRACKETS[found];
-    return sign !== undefined && /^\s{0,3}[\d一二三四五六七八九十百]/u.test(text.slice(at + 1, at + 5))
-      ? { kind: 'comparator', length: 1, after: sign }
-      : undefined;
+    if (sign === undefined || !/^\s{0,3}[\d一二三四五六七八九十百]/u.test(text.slice(at + 1, at + 5))) return undefined;
+    return isTitle(text, at) ? undefined : { kind: 'comparator', length: 1, after: sign };
   },
 };
+
+const LONGEST_TITLE = 60;
+const TITLE = /^《(?!\s*[\d.,]+(?![\d年])[^《》]{0,3}》)[^《》]{1,60}》/u;
+
+/** 修订《管理办法》5次, 《2024年规划》: brackets that do stand around a title, as those of 《5亩》3亩 do not. */
+function isTitle(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_TITLE - 1);
+  const open = from + text.slice(from, at + 1).lastIndexOf('《');
+  const found = TITLE.exec(text.slice(open, at + LONGEST_TITLE + 2));
+  return found !== null && open + found[0].length > at;
+}
 
 /** `\le` in `\left` or `\length` is no comparator. */
 function isCutCommand(word: string, next: string): boolean {

@@ -42,6 +42,13 @@ it.each([
   ['5台/套·年', { unit: '台', per: ['套', '年'] }],
   ['3人/户', { unit: '人', per: ['户'] }],
   ['3户(人)', { unit: '户(人)' }],
+  ['5人(件)', { unit: '人(件)' }],
+  ['5人(套)', { unit: '人(套)' }],
+  ['5人(份)', { unit: '人(份)' }],
+  ['5户/家', { unit: '户/家' }],
+  ['5台(套)次', { unit: '台(套)', note: '次' }],
+  ['5万个百分点', { unit: '万', note: '个百分点' }],
+  ['5台(辆)以上', { unit: '台(辆)', cmp: 'ge' }],
   ['5km内', { unit: '公里', cmp: 'le' }],
   ['5MWh', { unit: 'MWh' }],
   ['5kW', { unit: '千瓦' }],
@@ -50,9 +57,12 @@ it.each([
   expect(parseTarget(text)).toMatchObject(target);
 });
 
-it.each(['5kmx', '5at', '5Zt'])('%s has no unit that ends within a Latin word', (text) => {
-  expect(parseTarget(text).kind).toBe('unparsed');
-});
+it.each(['5kmx', '5at', '5Zt', '5kWAb', '5kma', '5kmZ', '5kmz', '5台(套'])(
+  '%s has no unit that ends within a Latin word',
+  (text) => {
+    expect(parseTarget(text).kind).toBe('unparsed');
+  },
+);
 
 describe('a bare 万 by the indicator', () => {
   it.each([

@@ -23,7 +23,8 @@ describe('parsePlaceholder', () => {
   });
 
   it('leaves alone what only looks like one', () => {
-    const others = '3x 人x人 a≥ 我的目标1 目标1的 个/项 级 元/人 工作日 × 次x% 95%≥ 5≥ x5 5% a% 人N% 某N 一_';
+    const others =
+      '3x 人x人 a≥ 我的目标1 目标1的 个/项 级 元/人 工作日 × 次x% 95%≥ 5≥ x5 5% a% 人N% 某N 一_ ≥%的 人≥ 次≤ 二B 整年度';
     for (const [word, target] of all(others, parsePlaceholder)) expect([word, target]).toEqual([word, undefined]);
   });
 });
@@ -47,7 +48,7 @@ describe('parseBudgetReference', () => {
   it.each([
     [
       'le',
-      '不超预算 不超过预算 ≤预算数 小于等于预算 控制在预算范围内 严格按预算执行 严格按照预算执行 按预算执行 未超概算 未超过预算 概算 财政评审价 财政评审 成本等于预算 总成本低于预算 合同价款以内 合同价 预算内 项目成本控制在预算内',
+      '不超预算 不超项目预算 不超过预算 ≤预算数 小于等于预算 控制在预算范围内 严格按预算执行 严格按照预算执行 按预算执行 未超概算 未超过预算 概算 财政评审价 财政评审 成本等于预算 总成本低于预算 合同价款以内 合同价 预算内 项目成本控制在预算内',
     ],
     ['lt', '<预算 低于预算 小于预算'],
     ['eq', '=预算数 等于预算数'],
