@@ -119,5 +119,5 @@ function figureBegins(text: string, at: number): boolean {
 }
 
 function isPeriod({ per }: Quantity): boolean {
-  return PERIODS.has(per.at(-1) ?? '');
+  return per.slice(-1).some((word) => PERIODS.has(word));
 }

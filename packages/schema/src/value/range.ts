@@ -46,7 +46,7 @@ function takeNeighbours(scanner: Scanner, { value, unit }: Quantity): RangeTarge
 /** 三四次: two numerals side by side. */
 export function takeTwin(scanner: Scanner): RangeTarget | undefined {
   const { text, at: start } = scanner;
-  const lo = parseChineseNumber(text.charAt(start)) ?? 0;
+  const lo = Number(parseChineseNumber(text.charAt(start)));
   if (lo < 1 || !isNumeralSign(text.charCodeAt(start + 1))) return undefined;
   scanner.at += 1;
   const range = takeHigher(scanner, lo);
