@@ -1,7 +1,9 @@
 import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { leanDecimal } from './scripts/lean-decimal.ts';
 import { leanFluent } from './scripts/lean-fluent.ts';
+import { leanPreload } from './scripts/lean-preload.ts';
 import { leanRules } from './scripts/lean-rules.ts';
 import { offline } from './scripts/offline.ts';
 import { singleFile } from './scripts/single-file.ts';
@@ -85,7 +87,7 @@ export default defineConfig(({ mode }) => {
     root: here('pages'),
     base: './',
     publicDir: name === 'checker' ? false : here('public'),
-    plugins: [leanFluent(), leanRules(), ...plugins],
+    plugins: [leanDecimal(), leanFluent(), leanPreload(), leanRules(), ...plugins],
     build: {
       outDir: here(`dist/${name}`),
       emptyOutDir: true,
