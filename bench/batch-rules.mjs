@@ -1,7 +1,8 @@
 // The rules over a whole batch (copies, versions, medians, missing forms, last year): whether a row costs the same in a
 // batch of a thousand and of a million rows. Forms are those of many units: some copied, some handed in twice, with a
 // budget list, a registry, the forms of last year and those approved. Processor time, as in rules.mjs.
-import { checkBatch, findProfile } from '../packages/schema/dist/index.js';
+import { packRow } from '../packages/schema/dist/check/row-digest.js';
+import { checkBatch, digestRows, findProfile } from '../packages/schema/dist/index.js';
 
 const ROWS = 20;
 const WORK = [
@@ -42,19 +43,19 @@ function formAt(at, year) {
     // Half of the names are everybody's, half are the project's own.
     const own =
       index % 2 === 0 ? WORK[(source + index) % WORK.length] : `${WORK[source % WORK.length]}${source % 7919}`;
-    return {
-      index,
+    return packRow({
       at: place,
       level2,
       name: own + measure,
       value: value(source + index),
       ...(year === '2024' ? { actual: value(source + index + 400) } : {}),
-    };
+    });
   });
   return {
     file: `${at}.xlsx`,
     form: '表!A1:D29',
     kind: 'project-target',
+    sheet: HEAD.sheet,
     at: HEAD,
     project: source === at || twice ? project : `${project}二期`,
     projectCode: `640200${year.slice(2)}T${String(twice ? source : at).padStart(12, '0')}`,
@@ -68,7 +69,7 @@ function formAt(at, year) {
       at: HEAD,
       text: `${year}年完成${project}，全年组织${(source % 90) + 1}次，覆盖${(source % 900) + 10}人，${unit.slice(3)}片区群众满意度达到95%以上，保障${WORK[source % 10]}正常开展。`,
     },
-    rows,
+    rows: rows.join(''),
     content: String(source * 7 + (at % 101 === 0 ? at : 0)),
   };
 }
@@ -106,7 +107,7 @@ function judge({ digests, inputs }, times, profile) {
 /** What a script does in an afternoon: each form beside each other form, for copied rows alone. */
 function pairwise({ digests }) {
   const start = process.cpuUsage();
-  const sets = digests.map(({ rows }) => new Set(rows.map(({ name, value }) => `${name}|${value}`)));
+  const sets = digests.map((digest) => new Set(digestRows(digest).map(({ name, value }) => `${name}|${value}`)));
   let copies = 0;
   for (const [at, own] of sets.entries()) {
     for (const other of sets.slice(0, at)) {

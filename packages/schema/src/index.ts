@@ -26,10 +26,11 @@ export type {
   Scope,
 } from './check/define-rule.ts';
 export { defineRule } from './check/define-rule.ts';
-export type { FormDigest, RowDigest } from './check/digest.ts';
+export type { FormDigest } from './check/digest.ts';
 export { digestForm } from './check/digest-form.ts';
 export type { Confidence, Finding, Fix, Outcome, ReviewHead, Severity, Slot } from './check/finding.ts';
 export { compareFindings, positionOf } from './check/order.ts';
+export { digestRows, type RowDigest } from './check/row-digest.ts';
 export { createRowMemo, type RowMemo } from './check/row-memo.ts';
 export { type Config, configSchema, parseConfig } from './config/config.ts';
 export type { CellRef, CellStorage, CellText, CellType } from './form/cell.ts';

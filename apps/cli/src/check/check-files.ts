@@ -9,7 +9,6 @@ import { type BatchResult, judgeBatch } from './judge-batch.ts';
 import { type PoolOptions, runPool } from './pool.ts';
 import { settingsPrint } from './settings.ts';
 import { type Shard, shardOf } from './shard.ts';
-import { textSharer } from './share-texts.ts';
 
 /** How a batch is run. */
 export interface BatchOptions extends Omit<PoolOptions, 'put'> {
@@ -32,11 +31,10 @@ export async function checkFiles(found: FoundFiles, options: BatchOptions): Prom
   const { earlier, shard } = options;
   const collection = openCollection();
   const digests: (readonly FormDigest[])[] = [];
-  const share = textSharer();
   const troubles = shard === undefined || shard.index === 1 ? found.troubles : [];
   const offset = troubles.length;
   const keep = (index: number, { digests: own, ...line }: CheckedFile): void => {
-    digests[index] = own.map(share);
+    digests[index] = own;
     collection.put(index, line);
   };
   troubles.forEach(({ path, trouble }, index) => keep(index, failedFile(path, trouble.text[options.locale])));

@@ -1,5 +1,6 @@
 import {
   type CellText,
+  digestRows,
   type Field,
   type Finding,
   type Form,
@@ -86,7 +87,7 @@ export function reportBatchFinding(finding: Finding, digest: FormDigest | undefi
   const reported = reportFinding(finding, [], locale);
   const { at } = finding;
   if (at === undefined || digest === undefined) return reported;
-  const row = digest.rows.find((one) => one.at.sheet === at.sheet && one.at.address === at.address);
+  const row = digestRows(digest).find((one) => one.at.sheet === at.sheet && one.at.address === at.address);
   const label = row?.name ?? digest.project;
   return label === '' ? reported : { ...reported, label };
 }

@@ -59,6 +59,7 @@ const digest = z.object({
   file: z.string(),
   form: z.string(),
   kind: z.string(),
+  sheet: z.string(),
   at: cell,
   project: z.string(),
   projectCode: z.optional(z.string()),
@@ -69,16 +70,8 @@ const digest = z.object({
   annualAmount: z.optional(z.string()),
   amountAt: z.optional(cell),
   goal: z.optional(z.object({ at: cell, text: z.string() })),
-  rows: z.array(
-    z.object({
-      index: z.number(),
-      at: cell,
-      level2: z.string(),
-      name: z.string(),
-      value: z.string(),
-      actual: z.optional(z.string()),
-    }),
-  ),
+  /** One row a line: address, level 2, name, value and, where there is one, the actual result, between tabs. */
+  rows: z.string(),
   content: z.string(),
 });
 

@@ -8,7 +8,7 @@ import type { AnyRule } from './define-rule.ts';
 import type { FormDigest } from './digest.ts';
 import { digestForm } from './digest-form.ts';
 import type { Finding, Outcome } from './finding.ts';
-import { compareFindings, compareText } from './order.ts';
+import { compareFindings, compareText, sortFindings } from './order.ts';
 import { TARGET_FORMS } from './plan.ts';
 import type { RowMemo } from './row-memo.ts';
 import { Run } from './run.ts';
@@ -94,7 +94,7 @@ export function check(
 }
 
 function finish(run: Run, sheets: readonly string[]): Judgement {
-  return judgement(absorb(run.findings).sort(compareFindings(sheets)), run);
+  return judgement(sortFindings(absorb(run.findings), sheets), run);
 }
 
 /** Outcomes are drawn up when they are asked for: whoever only wants findings does not pay for them. */

@@ -2,27 +2,27 @@ import type { CellRef } from '../form/cell.ts';
 
 import type { Field, Form } from '../form/form.ts';
 import { toYuan } from '../money/amount.ts';
-import { defined } from '../value/defined.ts';
 import { renderTarget } from '../value/render.ts';
-import type { FormDigest, RowDigest } from './digest.ts';
+import type { FormDigest } from './digest.ts';
+import { packRow } from './row-digest.ts';
 
 /** What batch rules need of a form, as plain data. */
 export function digestForm(form: Form, file: string): FormDigest {
   const { projectName, projectCode, department, unit, office, fiscalYear, annualGoal } = form.fields;
-  const rows = form.indicators.map(
-    ({ index, name, level2, target, extras }): RowDigest => ({
-      index,
-      at: name.at,
-      level2: level2.code ?? level2.label,
-      name: name.text,
-      value: renderTarget(target),
-      ...(extras.actual === undefined || extras.actual.text === '' ? {} : { actual: extras.actual.text }),
-    }),
-  );
-  return defined<FormDigest>({
+  const told: string[] = [form.kind, ...contentOf(form)];
+  let rows = '';
+  for (const { name, level2, target, extras } of form.indicators) {
+    const level = level2.code ?? level2.label;
+    const value = renderTarget(target);
+    const actual = extras.actual?.text === '' ? undefined : extras.actual?.text;
+    rows += packRow({ at: name.at, level2: level, name: name.text, value, actual });
+    told.push(level, name.text, value);
+  }
+  return {
     file,
     form: form.id,
     kind: form.kind,
+    sheet: form.sheet,
     at: projectName?.at ?? firstCell(form),
     project: projectName?.text ?? '',
     projectCode: filled(projectCode),
@@ -33,8 +33,8 @@ export function digestForm(form: Form, file: string): FormDigest {
     ...annualIn(form),
     goal: annualGoal !== undefined && annualGoal.text !== '' ? { at: annualGoal.at, text: annualGoal.text } : undefined,
     rows,
-    content: hash([form.kind, ...contentOf(form), ...rows.flatMap((row) => [row.level2, row.name, row.value])]),
-  });
+    content: hash(told),
+  };
 }
 
 function annualIn({ amounts }: Form): {

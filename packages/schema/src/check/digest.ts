@@ -1,36 +1,28 @@
 import type { CellRef } from '../form/cell.ts';
 
-/** One indicator row, small enough to keep a million of them. */
-export interface RowDigest {
-  readonly index: number;
-  /** The name cell. */
-  readonly at: CellRef;
-  readonly level2: string;
-  readonly name: string;
-  /** Canonical rendering of the target, so that `90%以上` and `≥90%` are equal. */
-  readonly value: string;
-  /** Actual result (实际完成值) as written, where the form has one: last year's self-evaluation. */
-  readonly actual?: string;
-}
-
-/** What batch rules compare: plain data, so it crosses worker, shard and file boundaries. */
+/**
+ * What batch rules compare: plain data, so it crosses worker, shard and file boundaries, and small enough to keep those of
+ * a hundred thousand forms.
+ */
 export interface FormDigest {
   readonly file: string;
   readonly form: string;
   readonly kind: string;
+  readonly sheet: string;
   /** The project-name cell, or the form's first cell. */
   readonly at: CellRef;
   readonly project: string;
-  readonly projectCode?: string;
-  readonly department?: string;
-  readonly unit?: string;
-  readonly office?: string;
-  readonly year?: string;
+  readonly projectCode?: string | undefined;
+  readonly department?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly office?: string | undefined;
+  readonly year?: string | undefined;
   /** Annual amount in 元 as a decimal string. */
-  readonly annualAmount?: string;
-  readonly amountAt?: CellRef;
-  readonly goal?: { readonly at: CellRef; readonly text: string };
-  readonly rows: readonly RowDigest[];
+  readonly annualAmount?: string | undefined;
+  readonly amountAt?: CellRef | undefined;
+  readonly goal?: { readonly at: CellRef; readonly text: string } | undefined;
+  /** The indicator rows, one a line, in one text: a million rows are no million objects. `digestRows` reads them. */
+  readonly rows: string;
   /** Hash of all content, to tell a second copy from a second version. */
   readonly content: string;
 }

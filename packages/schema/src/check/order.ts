@@ -15,16 +15,33 @@ export function positionOf(address: string): { readonly row: number; readonly co
 
 /** Order of findings within one document: sheet, row, column, rule; what has no cell comes first. */
 export function compareFindings(sheets: readonly string[]): (a: Finding, b: Finding) => number {
-  const rank = new Map(sheets.map((sheet, index) => [sheet, index]));
-  return (a, b) => comparePlaces(a.at, b.at, rank) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+  const place = placer(sheets);
+  return (a, b) => place(a.at) - place(b.at) || compareRules(a, b);
 }
 
-function comparePlaces(a: CellRef | undefined, b: CellRef | undefined, rank: ReadonlyMap<string, number>): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  const sheets = (rank.get(a.sheet) ?? 0) - (rank.get(b.sheet) ?? 0);
-  if (sheets !== 0) return sheets;
-  const [p, q] = [positionOf(a.address), positionOf(b.address)];
-  return p.row - q.row || p.column - q.column;
+/** Findings of one document in that order. */
+export function sortFindings(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
+  if (findings.length < 2) return [...findings];
+  const place = placer(sheets);
+  const placed = findings.map((finding) => ({ finding, place: place(finding.at) }));
+  return placed.sort((a, b) => a.place - b.place || compareRules(a.finding, b.finding)).map(({ finding }) => finding);
+}
+
+/** Sheet, row and column as one number. */
+function placer(sheets: readonly string[]): (at: CellRef | undefined) => number {
+  return (at) => {
+    if (at === undefined) return -1;
+    const { row, column } = positionOf(at.address);
+    return (Math.max(0, sheets.indexOf(at.sheet)) * ROWS + row) * COLUMNS + column;
+  };
+}
+
+/** More than a sheet has. */
+const ROWS = 2 ** 21;
+const COLUMNS = 2 ** 15;
+
+function compareRules(a: Finding, b: Finding): number {
+  return compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
 
 /** Code-unit order: the same on every machine, whatever its locale. */

@@ -15,6 +15,8 @@ function suits({ kinds = TARGET_FORMS }: AnyRule, kind: FormKind): boolean {
 /** Which rules run where under a profile: worked out once, since a batch judges a million rows by it. */
 export interface Plan {
   readonly rules: readonly AnyRule[];
+  /** Four counts per rule before anything is judged; copying them is the quickest way to begin. */
+  readonly zeros: readonly number[];
   readonly of: (scope: Exclude<Scope, 'row'>, kind?: FormKind) => readonly PlannedRule[];
   readonly ofRow: (form: FormKind, target: TargetValue['kind']) => readonly PlannedRule[];
 }
@@ -53,6 +55,7 @@ function makePlan(rules: readonly AnyRule[], { rules: settings }: Profile): Plan
   };
   return {
     rules,
+    zeros: Array.from(rules, () => [0, 0, 0, 0]).flat(),
     of: (scope, kind) =>
       remember(scope, kind ?? '', (rule) => rule.scope === scope && (kind === undefined || suits(rule, kind))),
     ofRow: (form, target) =>

@@ -57,13 +57,14 @@ export function makeReporter(collect: (finding: Finding) => void): Reporter {
   return reporter;
 }
 
-/** Runs one rule on one scope. */
-export function runRule(planned: PlannedRule, context: object, reporter: Reporter): Outcome {
+/** Runs one rule on one scope; `undefined` when it passed. */
+export function runRule(planned: PlannedRule, context: object, reporter: Reporter): Outcome | undefined {
   reporter.planned = planned;
-  reporter.found = false;
   // The one place where a rule's own types are left: `defineRule` has checked them.
   const outcome = planned.check(context as never, reporter.report as never);
-  return reporter.found ? 'finding' : (outcome ?? 'pass');
+  if (!reporter.found) return outcome ?? undefined;
+  reporter.found = false;
+  return 'finding';
 }
 
 interface Reported {
@@ -73,23 +74,27 @@ interface Reported {
   readonly setting: Severity | undefined;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Written out part by part: copies of what may be absent cost more than most rules do. */
 function makeFinding(rule: AnyRule, { at, message, extra, setting }: Reported, owner: Owner): Finding {
-  const form = extra.owner === undefined ? owner.form : extra.owner.form;
-  const row = owner.row ?? rowOf(at, owner);
-  const fix = makeFix(rule, at, extra, owner);
-  return {
+  const finding: Mutable<Finding> = {
     rule: rule.code,
     message,
     severity: weaker(setting ?? rule.severity, extra.severity),
-    ...(at === undefined ? {} : { at }),
     related: extra.related ?? [],
     data: extra.data ?? {},
-    ...(fix === undefined ? {} : { fix }),
     file: extra.owner?.file ?? owner.file,
-    ...(form === undefined ? {} : { form }),
-    ...(row === undefined ? {} : { row }),
     also: [],
   };
+  if (at !== undefined) finding.at = at;
+  const fix = makeFix(rule, at, extra, owner);
+  if (fix !== undefined) finding.fix = fix;
+  const form = extra.owner === undefined ? owner.form : extra.owner.form;
+  if (form !== undefined) finding.form = form;
+  const row = owner.row ?? rowOf(at, owner);
+  if (row !== undefined) finding.row = row;
+  return finding;
 }
 
 function rowOf(at: CellRef | undefined, owner: Owner): number | undefined {

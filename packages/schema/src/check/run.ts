@@ -19,8 +19,9 @@ export class Run {
   readonly #memo: RowMemo | undefined;
   readonly #plan: Plan;
   readonly #reporter: Reporter;
-  /** Four counts per rule. */
-  readonly #counts: Uint32Array;
+  /** How often each list of rules ran, and four counts per rule of what did not simply pass. */
+  readonly #ran = new Map<readonly PlannedRule[], number>();
+  readonly #counts: number[];
   readonly #rows = new Map<FormKind, number>();
   #targetRows: number | undefined;
 
@@ -28,7 +29,7 @@ export class Run {
     this.#profile = profile;
     this.#memo = memo;
     this.#plan = planFor(rules, profile);
-    this.#counts = new Uint32Array(rules.length * PLACES);
+    this.#counts = [...this.#plan.zeros];
     this.#reporter = makeReporter((finding) => void this.findings.push(finding));
   }
 
@@ -44,6 +45,7 @@ export class Run {
     const owner = { file, form: form.id, rowAt, textAt };
     const head = this.#memo === undefined ? form : knownHead(this.#memo, headOf(form));
     const place = { file, form: form.id, row: 0, rowAt, textAt };
+    let rows = 0;
     for (const indicator of form.indicators) {
       const known = this.#memo && recallRow(this.#memo, indicator, { head, profile, file });
       if (known !== undefined) {
@@ -53,9 +55,10 @@ export class Run {
       const from = this.findings.length;
       place.row = indicator.index;
       this.#judge(this.#plan.ofRow(form.kind, indicator.target.kind), { indicator, form: head, profile }, place);
-      this.#rows.set(form.kind, (this.#rows.get(form.kind) ?? 0) + 1);
+      rows += 1;
       this.#memo?.rows.set(indicator, { head, profile, file, findings: this.findings.slice(from) });
     }
+    if (rows > 0) this.#rows.set(form.kind, (this.#rows.get(form.kind) ?? 0) + rows);
     this.#judge(this.#plan.of('form', form.kind), { form, profile }, owner);
   }
 
@@ -64,6 +67,7 @@ export class Run {
     const all = new Map<string, Readonly<Record<Outcome, number>>>();
     const { rules } = this.#plan;
     this.#targetRows = undefined;
+    this.#countPasses();
     for (let index = 0; index < rules.length; index += 1) {
       const rule = rules[index];
       const counts = rule === undefined ? undefined : this.#countsOf(rule, index * PLACES);
@@ -98,11 +102,25 @@ export class Run {
     return rows;
   }
 
+  /** Nearly everything passes: that is told by how often the rules ran, at the end. */
+  #countPasses(): void {
+    for (const [rules, times] of this.#ran) {
+      for (const { index } of rules) this.#counts[index * PLACES] = (this.#counts[index * PLACES] ?? 0) + times;
+    }
+    this.#ran.clear();
+  }
+
   #judge(rules: readonly PlannedRule[], context: object, owner: Owner): void {
-    this.#reporter.owner = owner;
+    const reporter = this.#reporter;
+    reporter.owner = owner;
+    this.#ran.set(rules, (this.#ran.get(rules) ?? 0) + 1);
     for (const planned of rules) {
-      const at = planned.index * PLACES + PLACE[runRule(planned, context, this.#reporter)];
+      const outcome = runRule(planned, context, reporter);
+      if (outcome === undefined) continue;
+      const from = planned.index * PLACES;
+      const at = from + PLACE[outcome];
       this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+      this.#counts[from] = (this.#counts[from] ?? 0) - 1;
     }
   }
 }

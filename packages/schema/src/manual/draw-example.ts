@@ -1,5 +1,6 @@
 import type { BatchInputs } from '../check/batch.ts';
 import type { Bilingual, Example, ExampleForm } from '../check/define-rule.ts';
+import { digestRows } from '../check/row-digest.ts';
 import { fieldLabels } from '../form/field-label.data.ts';
 import { findProfile } from '../profile/find-profile.ts';
 import { defaultProfile } from '../profile/profiles.data.ts';
@@ -89,9 +90,9 @@ function drawInputs(inputs: BatchInputs, locale: Locale): string[] {
     ...[
       ...previous.map((form) => [WORDS.previous, form] as const),
       ...approved.map((form) => [WORDS.approved, form] as const),
-    ].flatMap(([label, { project, annualAmount, rows }]) => [
-      line(label, [project, annualAmount === undefined ? undefined : `${annualAmount}元`]),
-      ...rows.map(({ name, value, actual }) => line(label, [name, value, actual])),
+    ].flatMap(([label, form]) => [
+      line(label, [form.project, form.annualAmount === undefined ? undefined : `${form.annualAmount}元`]),
+      ...digestRows(form).map(({ name, value, actual }) => line(label, [name, value, actual])),
     ]),
     ...waivers.map(({ rule, reason, until }) => line({ zh: '豁免', en: 'Waiver' }, [rule, reason, until])),
     ...(inputs.today === undefined ? [] : [line({ zh: '检查日期', en: 'Judged on' }, [inputs.today])]),

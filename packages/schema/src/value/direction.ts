@@ -14,12 +14,14 @@ const ENDINGS = growTree<Direction | 'count'>([
 
 /** Direction of an indicator by the longest known ending of its name: 投诉率 is negative, 投诉处理率 positive. */
 export function directionOf(name: string): Direction {
-  const bare = name.replaceAll(/[（(][^（()）]*[)）]/gu, '').replaceAll(/[\s。，,.]/gu, '');
+  const bare = LOOSE.test(name) ? name.replaceAll(/[（(][^（()）]*[)）]/gu, '').replaceAll(/[\s。，,.]/gu, '') : name;
   const meaning = wordBefore(ENDINGS, bare, bare.length)?.meaning ?? 'unknown';
   if (meaning !== 'count') return meaning;
   return HARM.test(bare) ? 'unknown' : 'positive';
 }
 
+/** Brackets, spaces and marks: few names have any. */
+const LOOSE = /[\s（(。，,.]/u;
 const HARM = new RegExp(HARMS.join('|'), 'u');
 
 function reversed(text: string): string {

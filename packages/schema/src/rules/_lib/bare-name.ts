@@ -1,4 +1,4 @@
-import { keepLast } from './keep-last.ts';
+import { keepNames } from './keep-names.ts';
 
 /** Names without signs and spaces, which is most of them; numbering begins with a digit, or one of three words. */
 const PLAIN = /^(?!其中|指标|目标|任务)[\u4E00-\u9FA5][\u4E00-\u9FA5\dA-Za-z]*$/u;
@@ -8,11 +8,18 @@ const NUMBERING =
 const BRACKETS = /[(（][^()（）]*[)）]/gu;
 const TRAILING = /[\s。；;，,、：:.]+$/u;
 
-/**
- * An indicator name as rules compare it: without numbering, stars, bracketed remarks, 其中, white space and end marks.
- * The rules of one row ask for the same name one after another.
- */
-export const bareName = keepLast((text: string): string => (PLAIN.test(text) ? text : strip(text)));
+/** An indicator name as rules compare it: without numbering, stars, bracketed remarks, 其中, white space and end marks. */
+export function bareName(text: string): string {
+  return isPlainName(text) ? text : barest(text, undefined);
+}
+
+/** Whether a name is nothing but characters, letters and digits: most are, and have no slip of the pen to look for. */
+export function isPlainName(text: string): boolean {
+  return isPlain(text, undefined);
+}
+
+const isPlain = keepNames((text: string): boolean => PLAIN.test(text));
+const barest = keepNames(strip);
 
 function strip(text: string): string {
   const flat = text.replaceAll(/\s+/gu, '').replaceAll(BRACKETS, '');
@@ -26,7 +33,7 @@ const CLEAN = /^[^\d\s(（①-⑳指目任★☆*#△▲●○][^\r\n]*[^\s。�
 
 /** The name as it should be written: no numbering, line breaks or end marks; stars and 其中 stay. */
 export function tidyName(text: string): string {
-  if (text.length < 2 || CLEAN.test(text)) return text;
+  if (text.length < 2 || isPlainName(text) || CLEAN.test(text)) return text;
   const [marks = ''] = MARKS.exec(text) ?? [];
   const inner = text.slice(marks.length);
   const plain = inner.startsWith('其中') ? inner : withoutNumbering(inner);

@@ -5,24 +5,32 @@ export interface Clause {
   readonly at: number;
 }
 
-const MARKS: ReadonlySet<string> = new Set('，,。．；;！!？?\n\r');
+const MARKS = /[，,。．；;！!？?\n\r]/gu;
 
 /** Clauses of a text in reading order; blank ones are left out. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isMark(text, at)) continue;
-    const part = text.slice(from, at);
+  const add = (from: number, to: number): void => {
+    const part = text.slice(from, to);
     if (part.trim() !== '') clauses.push({ text: part, at: from });
-    from = at + 1;
+  };
+  let from = 0;
+  MARKS.lastIndex = 0;
+  for (let mark = MARKS.exec(text); mark !== null; mark = MARKS.exec(text)) {
+    if (isInNumber(text, mark.index)) continue;
+    add(from, mark.index);
+    from = mark.index + 1;
   }
+  add(from, text.length);
   return clauses;
 }
 
 /** A comma or point between digits belongs to a number. */
-function isMark(text: string, at: number): boolean {
+function isInNumber(text: string, at: number): boolean {
   const sign = text.charAt(at);
-  if (!MARKS.has(sign)) return false;
-  return !((sign === ',' || sign === '．') && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)));
+  return (sign === ',' || sign === '．') && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

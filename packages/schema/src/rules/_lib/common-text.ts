@@ -11,16 +11,14 @@ export function sharesRun(a: string, b: string, length: number): boolean {
 export function longestCommon(a: string, b: string): string {
   const [one, two] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
   let best = '';
-  let above = new Uint8Array(two.length + 1);
+  // Lengths of the runs that end at each place of the second text; from right to left one line of them is enough.
+  const runs = new Uint8Array(two.length + 1);
   for (let at = 1; at <= one.length; at += 1) {
-    const line = new Uint8Array(two.length + 1);
-    for (let to = 1; to <= two.length; to += 1) {
-      if (one.charCodeAt(at - 1) !== two.charCodeAt(to - 1)) continue;
-      const length = (above[to - 1] ?? 0) + 1;
-      line[to] = length;
+    for (let to = two.length; to > 0; to -= 1) {
+      const length = one.charCodeAt(at - 1) === two.charCodeAt(to - 1) ? (runs[to - 1] ?? 0) + 1 : 0;
+      runs[to] = length;
       if (length > best.length) best = one.slice(at - length, at);
     }
-    above = line;
   }
   return best;
 }

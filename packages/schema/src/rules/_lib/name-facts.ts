@@ -1,8 +1,8 @@
 import type { Profile } from '../../profile/profile.ts';
 import { type Direction, directionOf } from '../../value/direction.ts';
 import { bareName } from './bare-name.ts';
-import { keepLast } from './keep-last.ts';
-import { wordPattern } from './word-pattern.ts';
+import { keepNames } from './keep-names.ts';
+import { nameHas } from './name-words.ts';
 
 /** What an indicator name says of its value. */
 export interface NameFacts {
@@ -16,19 +16,19 @@ export interface NameFacts {
   readonly satisfaction: boolean;
 }
 
-/** Facts of a name under a profile. The rules of one row ask for the same name one after another. */
-export const nameFacts = keepLast((name: string, profile: Profile): NameFacts => {
+/** Facts of a name under a profile. */
+export const nameFacts = keepNames((name: string, profile: Profile): NameFacts => {
   const bare = bareName(name);
   const satisfaction = /满意(?:度|率)(?:调查|测评|评价|水平|情况)?$/u.test(bare);
   const ratio =
     satisfaction ||
     (!bare.includes('是否') &&
-      wordPattern(profile, 'ratioEndings', 'end').test(bare) &&
-      !wordPattern(profile, 'ratioLookalikes', 'end').test(bare));
+      nameHas(bare, profile, 'ratioEndings', 'ends') &&
+      !nameHas(bare, profile, 'ratioLookalikes', 'ends'));
   return {
     bare,
     ratio,
-    bounded: satisfaction || (ratio && wordPattern(profile, 'boundedRatios', 'end').test(bare)),
+    bounded: satisfaction || (ratio && nameHas(bare, profile, 'boundedRatios', 'ends')),
     direction: directionIn(bare, profile),
     satisfaction,
   };
@@ -37,5 +37,5 @@ export const nameFacts = keepLast((name: string, profile: Profile): NameFacts =>
 /** 节约成本, 减少排放量: of what is saved more is better, yet the value may as well be what is left. */
 function directionIn(bare: string, profile: Profile): Direction {
   const direction = directionOf(bare);
-  return direction === 'negative' && wordPattern(profile, 'reductionVerbs').test(bare) ? 'unknown' : direction;
+  return direction === 'negative' && nameHas(bare, profile, 'reductionVerbs') ? 'unknown' : direction;
 }

@@ -23,25 +23,27 @@ const LEAST = 2;
 
 /** Looks for the indicator of a quantity: by dimension and figure first, then by object, then as a sum. */
 export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): QuantityMatch {
-  const alike = figuresIn(rows).filter((figure) => isAlike(quantity.unit, figure.unit));
-  if (alike.some((figure) => isSame(figure, quantity))) return { kind: 'held' };
-  const own = amountOf(quantity.value, quantity.unit);
-  const plain = own.toFixed();
-  const united = alike.filter((figure) => plainAmount(figure) !== undefined);
-  if (united.some((figure) => figure.plain === plain)) return { kind: 'held' };
-  if (rows.some(({ name }) => name.text.includes(quantity.text))) return { kind: 'held' };
+  const alike = figuresIn(rows).filter(likeOf(quantity.unit));
+  const plain = plainAmount(quantity.value, quantity.unit);
+  for (const figure of alike) if (isSame(figure, quantity) || plainOf(figure) === plain) return HELD;
+  if (rows.some(({ name }) => name.text.includes(quantity.text))) return HELD;
   const object = aroundOf(quantity);
+  const united = alike.filter((figure) => plainOf(figure) !== undefined);
   const about = united.filter(({ row }) => isAbout(row, object));
   // 消防车3辆 is not held by 空气呼吸器100具 that stands beside it: a row in the very unit goes first.
   const inUnit = united.filter(({ unit }) => unit?.id === quantity.unit.id);
   const exact = inUnit.filter((figure) => about.includes(figure));
   const same = exact.length === 0 ? about : exact;
+  const own = new Big(plain);
   if (same.length > 0) return settle(quantity, own, same);
-  if (alike.length > 1 && sum(united.map(amountIn)).eq(own)) return { kind: 'held' };
+  if (alike.length > 1 && addUpTo(united, own)) return HELD;
   // Words about the same object are judged as words; the figure is not missing from the table, only from the value.
-  if (rows.some((row) => isInWords(row) && isAbout(row, object))) return { kind: 'held' };
-  return inUnit.length === 1 && isLoosely(inUnit, object) ? settle(quantity, own, inUnit) : { kind: 'none' };
+  if (rows.some((row) => isInWords(row) && isAbout(row, object))) return HELD;
+  return inUnit.length === 1 && isLoosely(inUnit, object) ? settle(quantity, own, inUnit) : NONE;
 }
+
+const HELD: QuantityMatch = { kind: 'held' };
+const NONE: QuantityMatch = { kind: 'none' };
 
 function isLoosely([only]: readonly Figure[], object: Around): boolean {
   return only?.unit?.dimension !== 'ratio' && sharesRunWith(object, objectOf(only?.row.name.text ?? ''), LEAST);
@@ -60,7 +62,7 @@ function settle(quantity: Quantity, own: Big, same: readonly Figure[]): Quantity
   const holds = (amount: Big): boolean => (ceiling ? amount.lte(own) : amount.gte(own));
   const held = amounts.some(holds) || sum(amounts).eq(own) || quantity.approx;
   const [first] = same;
-  return held || first === undefined ? { kind: 'held' } : { kind: 'differs', row: first.row };
+  return held || first === undefined ? HELD : { kind: 'differs', row: first.row };
 }
 
 /** A figure of a target, in the unit it is written in. */
@@ -68,29 +70,32 @@ interface Figure {
   readonly row: Indicator;
   readonly value: string;
   readonly unit: Unit | undefined;
+  /** What it may be compared with; without a unit, anything. */
+  readonly group: string | undefined;
   /** In the first unit of its dimension, as a plain decimal, once it has been asked for. */
   plain: string | undefined;
 }
 
-const figuresIn = keepLast((rows: readonly Indicator[]): readonly Figure[] =>
-  rows.flatMap((row) => figuresOf(row.target).map(([value, unit]) => ({ row, value, unit, plain: undefined }))),
-);
+const figuresIn = keepLast((rows: readonly Indicator[]): readonly Figure[] => {
+  const figures: Figure[] = [];
+  for (const row of rows) addFigures(row, row.target, figures);
+  return figures;
+});
 
-function figuresOf(target: TargetValue): (readonly [value: string, unit: Unit | undefined])[] {
-  switch (target.kind) {
-    case 'number':
-    case 'change':
-      return [[target.value, unitOf(target)]];
-    case 'range':
-      return [target.lo, target.hi].map((value) => [value, unitOf(target)]);
-    case 'frequency': {
-      const annual = target.annual === undefined ? [] : [target.annual];
-      return [target.value, ...annual].map((value) => [value, unitOf(target)]);
-    }
-    case 'composite':
-      return target.parts.flatMap(figuresOf);
-    default:
-      return [];
+function addFigures(row: Indicator, target: TargetValue, figures: Figure[]): void {
+  if (target.kind === 'composite') {
+    for (const part of target.parts) addFigures(row, part, figures);
+    return;
+  }
+  const unit = unitOf(target);
+  const group = unit === undefined ? undefined : groupOf(unit);
+  const add = (value: string): void => void figures.push({ row, value, unit, group, plain: undefined });
+  if (target.kind === 'range') {
+    add(target.lo);
+    add(target.hi);
+  } else if (target.kind === 'number' || target.kind === 'change' || target.kind === 'frequency') {
+    add(target.value);
+    if (target.kind === 'frequency' && target.annual !== undefined) add(target.annual);
   }
 }
 
@@ -100,19 +105,28 @@ function isSame({ value, unit }: Figure, quantity: Quantity): boolean {
 }
 
 /** Worked out once for all quantities that are held against the figure; `undefined` without a unit. */
-function plainAmount(figure: Figure): string | undefined {
+function plainOf(figure: Figure): string | undefined {
   const { value, unit } = figure;
-  if (unit !== undefined)
-    figure.plain ??= unit.factor === undefined || unit.factor === '1' ? value : amountOf(value, unit).toFixed();
-  return figure.plain;
+  return unit === undefined ? undefined : (figure.plain ??= plainAmount(value, unit));
+}
+
+/** A value in the first unit of its dimension, as a plain decimal. Whole numbers and powers of ten need no arithmetic. */
+function plainAmount(value: string, { factor = '1' }: Unit): string {
+  const whole = /^[1-9]\d*$/u.test(value);
+  if (factor === '1' ? whole || /^[1-9]\d*\.\d*[1-9]$/u.test(value) : whole && /^10*$/u.test(factor))
+    return value + factor.slice(1);
+  return new Big(value).times(factor).toFixed();
 }
 
 function amountIn({ plain = '0' }: Figure): Big {
   return new Big(plain);
 }
 
-function amountOf(value: string, { factor = '1' }: Unit): Big {
-  return factor === '1' ? new Big(value) : new Big(value).times(factor);
+/** Whether figures add up to an amount; a rough sum first, since hardly any do. */
+function addUpTo(figures: readonly Figure[], own: Big): boolean {
+  const rough = figures.reduce((total, { plain }) => total + Number(plain), 0);
+  const near = Math.abs(rough - own.toNumber()) <= rough * 1e-9;
+  return near && sum(figures.map(amountIn)).eq(own);
 }
 
 function sum(amounts: readonly Big[]): Big {
@@ -121,15 +135,23 @@ function sum(amounts: readonly Big[]): Big {
 
 const PERSONS: readonly Dimension[] = ['person', 'person-time'];
 const PIECES: readonly Dimension[] = ['item', 'document', 'event', 'thing', 'place', 'organisation', 'household'];
+const GROUPS: ReadonlyMap<Dimension, string> = new Map(
+  [PERSONS, PIECES].flatMap((group) => group.map((dimension) => [dimension, group.join()])),
+);
 
 const COUNTED: readonly Dimension[] = [...PERSONS, ...PIECES];
 
-/** Units of one dimension; pieces are pieces, whatever they are called (个, 项, 家). No unit may be any. */
-function isAlike(unit: Unit, other: Unit | undefined): boolean {
-  if (other === undefined || unit.dimension === other.dimension) return true;
+/** Units of one dimension go together; pieces are pieces, whatever they are called (个, 项, 家). */
+function groupOf({ dimension }: Unit): string {
+  return GROUPS.get(dimension) ?? dimension;
+}
+
+/** Figures a quantity in this unit may be compared with; no unit may be any. */
+function likeOf(own: Unit): (figure: Figure) => boolean {
+  const wanted = groupOf(own);
   // 5.2万群众 leaves out what is counted.
-  if (unit.dimension === 'myriad') return COUNTED.includes(other.dimension);
-  return [PERSONS, PIECES].some((group) => group.includes(unit.dimension) && group.includes(other.dimension));
+  const counted = own.dimension === 'myriad';
+  return ({ group, unit }) => unit === undefined || group === wanted || (counted && COUNTED.includes(unit.dimension));
 }
 
 function isAbout({ name }: Indicator, object: Around): boolean {

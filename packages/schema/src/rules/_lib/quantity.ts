@@ -40,7 +40,8 @@ export function readQuantities(text: string, profile: Profile): Quantity[] {
 
 function inClause(clause: string, profile: Profile): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of clause.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(clause); match !== null; match = NUMBER.exec(clause)) {
     const quantity = readOne(clause, { word: match[0], at: match.index }, profile);
     if (quantity !== undefined && !isQuoted(clause, match.index)) found.push(quantity);
   }
@@ -120,15 +121,17 @@ function isNamed(word: string, unit: { readonly text: string; readonly dimension
   return unit.text === '期' && /^(?:工程|项目|建设)/u.test(rest);
 }
 
+const PLANNED: ReadonlySet<string> = new Set(['方面', '环节', '类', '种', '条龙']);
+const EMPHASIS = /^(?:重点|主要|重大|核心|关键|支持|工作|具体|大)+/u;
+
 /** Parts of a plan (四个方向), areas named by their number (三县区), and few-of-many in Chinese numerals (三项制度). */
 function isEnumerated(
   { chinese, unit, rest }: { readonly chinese: boolean; readonly unit: Unit; readonly rest: string },
   profile: Profile,
 ): boolean {
-  if (/^(?:方面|环节|类|种|条龙)$/u.test(unit.id)) return true;
-  const noun = rest.replace(/^(?:重点|主要|重大|核心|关键|支持|工作|具体|大)+/u, '');
+  if (PLANNED.has(unit.id)) return true;
   const counter = unit.id === '个' || unit.id === '项' || unit.id === '大';
-  if (counter && leadingWord(noun, lexicon(profile, 'enumerators')) !== undefined) return true;
+  if (counter && leadingWord(rest.replace(EMPHASIS, ''), lexicon(profile, 'enumerators')) !== undefined) return true;
   if (!chinese) return false;
   return counter || leadingWord(unit.id, lexicon(profile, 'placeNouns')) !== undefined;
 }

@@ -31,12 +31,11 @@ export function findCopies(texts: readonly string[], least: number): (number | u
   const sets: Uint32Array[] = [];
   return texts.map((text, at) => {
     const bare = comparable(text);
-    const set = shingles(bare);
-    sets.push(set);
-    if (bare === '') return undefined;
     const same = exact.get(bare);
-    if (same !== undefined) return same;
+    if (bare === '' || same !== undefined) return same;
     exact.set(bare, at);
+    const set = shingles(bare);
+    sets[at] = set;
     let found: number | undefined;
     sketch(set).forEach((key, band) => {
       const bucket = bands[band];

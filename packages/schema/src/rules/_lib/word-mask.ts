@@ -12,17 +12,17 @@ export interface WordMask {
   readonly ends: number;
 }
 
-const tables = new WeakMap<Profile, Map<WordLists, Heads>>();
-
 /** Finds the words of all lists in one pass over the text. */
 export function maskOf(text: string, lists: WordLists, profile: Profile): WordMask {
-  const { heads, others } = headsOf(lists, profile);
+  const { tree, pairs, singles } = tableOf(lists, profile);
   let holds = 0;
   let starts = 0;
   let ends = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at) - FIRST;
-    let node = code >= 0 && code < COUNT ? heads[code] : others.get(code + FIRST);
+    const code = text.charCodeAt(at);
+    // Nearly everywhere no word begins, which two bytes tell.
+    if (pairs[pairOf(code, text.charCodeAt(at + 1))] === 0 && singles[code & 255] === 0) continue;
+    let node = tree.next.get(code);
     for (let end = at + 1; node !== undefined; end += 1) {
       const bits = node.found?.meaning ?? 0;
       holds |= bits;
@@ -31,8 +31,10 @@ export function maskOf(text: string, lists: WordLists, profile: Profile): WordMa
       node = node.next.get(text.charCodeAt(end));
     }
   }
-  return { holds, starts, ends };
+  return holds === 0 ? NOTHING : { holds, starts, ends };
 }
+
+const NOTHING: WordMask = { holds: 0, starts: 0, ends: 0 };
 
 /** The bit of a list among those it is looked for with. */
 export function bitOf(lists: WordLists, id: LexiconId): number {
@@ -40,16 +42,24 @@ export function bitOf(lists: WordLists, id: LexiconId): number {
   return index < 0 ? 0 : 1 << index;
 }
 
-const FIRST = 0x4e00;
-const COUNT = 0x5200;
-
-/** Nearly all words begin with a Chinese character: a table finds those without hashing. */
-interface Heads {
-  readonly heads: readonly (WordTree<number> | undefined)[];
-  readonly others: ReadonlyMap<number, WordTree<number>>;
+/** The words of some lists, and marks of how they begin: where there is no mark, no word begins. */
+interface Table {
+  readonly tree: WordTree<number>;
+  /** By the first two characters. */
+  readonly pairs: Uint8Array;
+  /** Words of one character, by its last eight bits. */
+  readonly singles: Uint8Array;
 }
 
-function headsOf(lists: WordLists, profile: Profile): Heads {
+const PAIRS = 1 << 14;
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ second) & (PAIRS - 1);
+}
+
+const tables = new WeakMap<Profile, Map<WordLists, Table>>();
+
+function tableOf(lists: WordLists, profile: Profile): Table {
   let own = tables.get(profile);
   if (own === undefined) {
     own = new Map();
@@ -57,19 +67,22 @@ function headsOf(lists: WordLists, profile: Profile): Heads {
   }
   let found = own.get(lists);
   if (found === undefined) {
-    found = tableOf(lists, profile);
+    found = makeTable(lists, profile);
     own.set(lists, found);
   }
   return found;
 }
 
-function tableOf(lists: WordLists, profile: Profile): Heads {
+function makeTable(lists: WordLists, profile: Profile): Table {
   const bits = new Map<string, number>();
   for (const id of lists) {
     for (const word of lexicon(profile, id)) bits.set(word, (bits.get(word) ?? 0) | bitOf(lists, id));
   }
-  const heads = Array.from<WordTree<number> | undefined>({ length: COUNT });
-  const { next: others } = growTree(bits);
-  for (const [code, node] of others) if (code >= FIRST && code < FIRST + COUNT) heads[code - FIRST] = node;
-  return { heads, others };
+  const pairs = new Uint8Array(PAIRS);
+  const singles = new Uint8Array(256);
+  for (const word of bits.keys()) {
+    if (word.length === 1) singles[word.charCodeAt(0) & 255] = 1;
+    else pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  }
+  return { tree: growTree(bits), pairs, singles };
 }

@@ -57,7 +57,8 @@ function inOwnWords({ name, value, level2, target }: Row, sign: string, wanted: 
   if (!signed && comparatorIn(target) !== undefined) return undefined;
   const texts = signed ? [flat.replace(/[≥≤><=]/u, sign)] : signedAnywhere(flat, sign);
   const context = { name: name.text, level2: level2.code ?? level2.label };
-  return texts.find((text) => renderTarget(parseTarget(text, context)) === wanted);
+  // What reads back as itself need not be read.
+  return texts.find((text) => text === wanted || renderTarget(parseTarget(text, context)) === wanted);
 }
 
 const NUMERALS = /(?<![\d.,])\d|(?<![一二两三四五六七八九十百千万半])[一二两三四五六七八九十百半]/gu;

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import { defineRule } from '../../check/define-rule.ts';
 import { threshold } from '../../profile/settings.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { basis } from '../basis.data.ts';
 import { inWan, projectAmount } from '../head/yuan.ts';
 import { type CostRow, costRows, isTotalCost } from './cost-rows.ts';
@@ -83,7 +83,7 @@ export const costItemsAboveAmount = defineRule({
     if (first === undefined || others.length === 0 || sum.lte(limit) || items.some(({ yuan }) => yuan.gt(limit)))
       return undefined;
     const vague = items.some(
-      ({ row }) => wordPattern(profile, 'lifetimeCosts').test(row.name.text) || /[总合]/u.test(row.name.text),
+      ({ row }) => nameHas(row.name.text, profile, 'lifetimeCosts') || /[总合]/u.test(row.name.text),
     );
     report(first.row.value.at, 'above', {
       data: {

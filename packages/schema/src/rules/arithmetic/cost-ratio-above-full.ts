@@ -2,7 +2,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import { renderTarget } from '../../value/render.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { ownTarget, type Rewriting, rewriteValue, wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
@@ -55,10 +55,10 @@ export const costRatioAboveFull = defineRule({
     if (target.kind !== 'number' || target.unit !== '%' || !(Number(target.value) > 100)) return;
     const { bare } = nameFacts(name.text, profile);
     const data = { name: name.text, value: wholeValue(indicator) };
-    if (wordPattern(profile, 'costControlRatios', 'end').test(bare)) {
+    if (nameHas(bare, profile, 'costControlRatios', 'ends')) {
       const { fixed, fix, fixAt } = atFull(indicator);
       report(value.at, 'control', { data: { ...data, fixed }, fix, fixAt });
-    } else if (wordPattern(profile, 'costSavingRatios', 'end').test(bare)) report(value.at, 'saving', { data });
+    } else if (nameHas(bare, profile, 'costSavingRatios', 'ends')) report(value.at, 'saving', { data });
   },
 });
 

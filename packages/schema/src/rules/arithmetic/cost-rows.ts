@@ -3,9 +3,9 @@ import type { Form, Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { NumberTarget } from '../../value/target.ts';
 import { keepLast } from '../_lib/keep-last.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isCost } from '../_lib/row-kind.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 
 /** A cost target in 元. Money that others bring in never counts as cost. */
 export interface CostRow {
@@ -23,13 +23,13 @@ export const costRows = keepLast((form: Form, profile: Profile): readonly CostRo
 
 function costOf(row: Indicator, profile: Profile): CostRow | undefined {
   const { target, name } = row;
-  if (target.kind !== 'number' || wordPattern(profile, 'leveragedMoney').test(name.text)) return undefined;
+  if (target.kind !== 'number' || nameHas(name.text, profile, 'leveragedMoney')) return undefined;
   const unit = unitOf(target);
   if (unit?.factor === undefined || (unit.dimension !== 'money' && unit.dimension !== 'myriad')) return undefined;
   const perUnit =
     target.per !== undefined ||
-    wordPattern(profile, 'unitCostNames').test(name.text) ||
-    wordPattern(profile, 'policyStandards').test(name.text);
+    nameHas(name.text, profile, 'unitCostNames') ||
+    nameHas(name.text, profile, 'policyStandards');
   return { row, target, yuan: new Big(target.value).times(unit.factor), perUnit };
 }
 

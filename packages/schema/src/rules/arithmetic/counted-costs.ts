@@ -2,8 +2,8 @@ import { Big } from 'big.js';
 import type { Form, Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { keepLast } from '../_lib/keep-last.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isAmount, unitNamed, unitOf } from '../_lib/unit-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 import { type CostRow, costRows } from './cost-rows.ts';
 import { indexObjects, namesNoObject } from './object-index.ts';
 
@@ -80,8 +80,8 @@ function wordOf(per: string | undefined): string {
 
 /** A cost per piece, by its unit or by its name; a rate without a unit may be per anything, and a ceiling is not what all are paid. */
 function isMultiplied({ target, row, perUnit }: CostRow, profile: Profile): boolean {
-  if (wordPattern(profile, 'ceilingNames').test(row.name.text)) return false;
-  return perUnit && (target.per !== undefined || wordPattern(profile, 'unitCostNames').test(row.name.text));
+  if (nameHas(row.name.text, profile, 'ceilingNames')) return false;
+  return perUnit && (target.per !== undefined || nameHas(row.name.text, profile, 'unitCostNames'));
 }
 
 /** The yearly count of an output row. */

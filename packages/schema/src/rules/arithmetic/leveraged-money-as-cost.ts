@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isCost } from '../_lib/row-kind.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 
 /** Money that others put in is what a project achieves, not what it costs. */
@@ -36,8 +36,7 @@ export const leveragedMoneyAsCost = defineRule({
   check({ indicator, profile }, report) {
     if (!isCost(indicator)) return 'not-applicable';
     const { target, name, value } = indicator;
-    if (unitOf(target)?.dimension !== 'money' || !wordPattern(profile, 'leveragedMoney').test(name.text))
-      return undefined;
+    if (unitOf(target)?.dimension !== 'money' || !nameHas(name.text, profile, 'leveragedMoney')) return undefined;
     report(value.at, 'leveraged', { data: { name: name.text, value: wholeValue(indicator) } });
     return undefined;
   },

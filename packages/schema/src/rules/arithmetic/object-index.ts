@@ -29,7 +29,7 @@ export interface ObjectIndex {
 
 /** Indexes rows by what their names are about. */
 export function indexObjects(rows: readonly Indicator[]): ObjectIndex {
-  const byPair = new Map<string, { readonly row: Indicator; readonly object: string }[]>();
+  const byPair = new Map<number, { readonly row: Indicator; readonly object: string }[]>();
   for (const row of rows) {
     const object = objectOf(row.name.text);
     for (const pair of pairsOf(object)) {
@@ -42,7 +42,7 @@ export function indexObjects(rows: readonly Indicator[]): ObjectIndex {
 }
 
 function findNearest(
-  byPair: ReadonlyMap<string, readonly { readonly row: Indicator; readonly object: string }[]>,
+  byPair: ReadonlyMap<number, readonly { readonly row: Indicator; readonly object: string }[]>,
   object: string,
   fits: (row: Indicator) => boolean,
 ): Indicator | undefined {
@@ -63,8 +63,9 @@ function findNearest(
   return tied ? undefined : best?.row;
 }
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
+/** Each two characters side by side, as one number. */
+function pairsOf(text: string): number[] {
+  const pairs: number[] = [];
+  for (let at = 0; at + 1 < text.length; at += 1) pairs.push((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1));
   return pairs;
 }

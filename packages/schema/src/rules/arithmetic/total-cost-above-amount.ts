@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Form } from '../../form/form.ts';
 import { threshold } from '../../profile/settings.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 import { inWan, projectAmount } from '../head/yuan.ts';
@@ -59,7 +59,7 @@ export const totalCostAboveAmount = defineRule({
     const limit = amount.plus(threshold(profile, 'amountTolerance'));
     for (const { row, yuan } of totals) {
       if (yuan.lte(limit)) continue;
-      const lifetime = wordPattern(profile, 'lifetimeCosts').test(row.name.text) || lastsLonger(form);
+      const lifetime = nameHas(row.name.text, profile, 'lifetimeCosts') || lastsLonger(form);
       report(row.value.at, 'above', {
         data: { value: wholeValue(row), amount: inWan(amount) },
         related: [form.amounts.annualAmount ?? form.amounts.totalAmount].flatMap((field) => field?.at ?? []),

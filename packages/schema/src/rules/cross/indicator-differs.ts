@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { parseTarget } from '../../value/parse-target.ts';
-import { indicatorGroups, readValues, rowTable } from './row-table.ts';
+import { indicatorGroups, rowTable } from './row-table.ts';
 
 /** The same indicator is measured in another unit, or in the other direction, than in the other projects. */
 export const indicatorDiffers = defineRule({
@@ -63,7 +63,7 @@ export const indicatorDiffers = defineRule({
   },
   check({ digests }, report) {
     const table = rowTable(digests);
-    const measures = readValues(table, measureOf);
+    const measures = table.texts.map(measureOf);
     const measureAt = (at: number): Measure | undefined => measures[table.values[at] ?? 0];
     for (const group of indicatorGroups(table, LEAST)) {
       const measured = group.flatMap((at) => {
@@ -72,7 +72,7 @@ export const indicatorDiffers = defineRule({
       });
       const count = String(measured.length - 1);
       for (const { at, unit, units, signs } of deviations(measured)) {
-        const row = table.rows[at];
+        const row = table.rowAt(at);
         const digest = digests[table.forms[at] ?? 0];
         if (row === undefined || digest === undefined) continue;
         const { name, value } = row;

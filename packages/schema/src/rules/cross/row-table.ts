@@ -1,18 +1,24 @@
-import type { FormDigest, RowDigest } from '../../check/digest.ts';
+import type { FormDigest } from '../../check/digest.ts';
+import { lineStarts, type RowDigest, rowIn } from '../../check/row-digest.ts';
+import { numbering } from './numbering.ts';
 import { flat } from './project-key.ts';
 
 /** The rows of a batch side by side: equal names, values and kinds have equal numbers, so that comparing costs no strings. */
 export interface RowTable {
-  readonly rows: readonly RowDigest[];
+  readonly rowAt: (at: number) => RowDigest | undefined;
+  /** Where the rows of each form begin; after the last form, their end. */
+  readonly starts: Int32Array;
   /** Position of the form of each row. */
   readonly forms: Int32Array;
   /** Number of the kind and name of each row. */
   readonly indicators: Int32Array;
-  /** Number of the kind, name and value of each row; of name and value alone in `pairs`. */
+  /** Number of the value of each row, and of its name and value in `pairs`: -1 where one of them is blank. */
   readonly values: Int32Array;
   readonly pairs: Int32Array;
+  /** The different values by their number. */
+  readonly texts: readonly string[];
   /** How many different ones there are. */
-  readonly counts: { readonly indicators: number; readonly values: number; readonly pairs: number };
+  readonly counts: { readonly indicators: number; readonly pairs: number };
 }
 
 const known = new WeakMap<readonly FormDigest[], RowTable>();
@@ -27,66 +33,39 @@ export function rowTable(digests: readonly FormDigest[]): RowTable {
   return table;
 }
 
+/** Far above the rows of any batch, and two of them side by side are still exact. */
+const MOST = 2 ** 26;
+
 function drawUp(digests: readonly FormDigest[]): RowTable {
-  const rows = digests.flatMap((digest) => digest.rows);
-  const [forms, indicators, values, pairs] = [column(rows), column(rows), column(rows), column(rows)];
-  const names = numbering();
-  const kinds = numbering();
-  const texts = numbering();
-  const measured = numbering();
-  const paired = numbering();
+  const lines = digests.map(lineStarts);
+  const starts = new Int32Array(digests.length + 1);
+  lines.forEach((own, form) => (starts[form + 1] = (starts[form] ?? 0) + own.length));
+  const size = starts[digests.length] ?? 0;
+  const column = (): Int32Array => new Int32Array(size);
+  const [forms, indicators, values, pairs] = [column(), column(), column(), column()];
+  const [names, kinds, texts] = [numbering<string>(), numbering<string>(), numbering<string>()];
+  const [measured, paired] = [numbering<number>(), numbering<number>()];
   let at = 0;
   digests.forEach((digest, form) => {
-    for (const { name, level2, value } of digest.rows) {
+    for (const line of lines[form] ?? []) {
+      const { name, level2, value } = rowIn(digest, line);
       const bare = names.of(flat(name));
       const text = texts.of(value);
       forms[at] = form;
       values[at] = text;
       indicators[at] = measured.of(bare * MOST + kinds.of(level2));
-      pairs[at] = paired.of(bare * MOST + text);
+      pairs[at] = name === '' || value === '' ? -1 : paired.of(bare * MOST + text);
       at += 1;
     }
   });
-  const counts = { indicators: measured.count(), values: texts.count(), pairs: paired.count() };
-  return { rows, forms, indicators, values, pairs, counts };
-}
-
-/** Far above the rows of any batch, and two of them side by side are still exact. */
-const MOST = 2 ** 26;
-
-function column(rows: readonly RowDigest[]): Int32Array {
-  return new Int32Array(rows.length);
-}
-
-/** Numbers things from 0 in the order they are met. */
-function numbering(): { readonly of: (thing: string | number) => number; readonly count: () => number } {
-  const numbers = new Map<string | number, number>();
-  return {
-    of: (thing) => {
-      let number = numbers.get(thing);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(thing, number);
-      }
-      return number;
-    },
-    count: () => numbers.size,
+  const rowAt = (row: number): RowDigest | undefined => {
+    const form = forms[row] ?? 0;
+    const digest = digests[form];
+    const line = lines[form]?.[row - (starts[form] ?? 0)];
+    return digest === undefined || line === undefined ? undefined : rowIn(digest, line);
   };
-}
-
-/** What is read from every different value, by its number: a batch repeats few values often. */
-export function readValues<T>(
-  { rows, values, counts }: RowTable,
-  read: (value: string) => T | undefined,
-): (T | undefined)[] {
-  const found: (T | undefined)[] = [];
-  const seen = new Uint8Array(counts.values);
-  rows.forEach(({ value }, at) => {
-    const number = values[at] ?? 0;
-    if (seen[number] === 0) found[number] = read(value);
-    seen[number] = 1;
-  });
-  return found;
+  const counts = { indicators: measured.all.length, pairs: paired.all.length };
+  return { rowAt, starts, forms, indicators, values, pairs, texts: texts.all, counts };
 }
 
 /** Positions of the rows of each indicator that at least `least` rows have, indicator by indicator, in order. */

@@ -68,10 +68,10 @@ export const rowsCopied = defineRule({
     const share = threshold(profile, 'copiedShare');
     const least = threshold(profile, 'copiedRows');
     for (const shared of findSharedRows(digests)) {
-      const { digest, other, rows, rare } = shared;
-      const half = rows.length >= least - 1 && rows.length * 100 >= digest.rows.length * share;
+      const { digest, other, total, rows, rare } = shared;
+      const half = rows.length >= least - 1 && rows.length * 100 >= total * share;
       if (!half && rare < least) continue;
-      const data = { count: String(rows.length), total: String(digest.rows.length), other: other.project };
+      const data = { count: String(rows.length), total: String(total), other: other.project };
       const extra = { related: rows.map(({ at }) => at), owner: { file: digest.file, form: digest.form } };
       const word = foreignWord(shared, lexicon(profile, 'activityWords'));
       if (word === undefined) report(digest.at, 'copied', { data, ...extra });

@@ -1,4 +1,5 @@
-import type { FormDigest, RowDigest } from '../../check/digest.ts';
+import type { FormDigest } from '../../check/digest.ts';
+import type { RowDigest } from '../../check/row-digest.ts';
 import { flat, projectKey } from './project-key.ts';
 import { type RowTable, rowTable } from './row-table.ts';
 
@@ -6,6 +7,8 @@ import { type RowTable, rowTable } from './row-table.ts';
 export interface SharedRows {
   readonly digest: FormDigest;
   readonly other: FormDigest;
+  /** How many rows `digest` has. */
+  readonly total: number;
   /** The shared rows as they stand in `digest`. */
   readonly rows: readonly RowDigest[];
   /** How many of them few other forms have. */
@@ -26,27 +29,21 @@ export function findSharedRows(digests: readonly FormDigest[]): SharedRows[] {
   const places = firstPlacesOf(table);
   const projects = projectsOf(digests);
   const shared = new Int32Array(digests.length);
+  const rowsOf = distinctRows(table);
   const found: SharedRows[] = [];
-  let from = 0;
   digests.forEach((digest, at) => {
-    const rows = distinctRows(table, from, from + digest.rows.length);
-    from += digest.rows.length;
-    const others = tally(rows, places, shared);
+    const rows = rowsOf(at);
+    const others = tally(rows, table, places, shared);
     const best = bestOf(others, shared, (other) => isEarlier(projects, at, other));
     for (const other of others) shared[other] = 0;
     const other = best === undefined ? undefined : digests[best];
     if (best === undefined || other === undefined) return;
-    const common = rows.filter(({ pair }) => placesOf(places, pair).includes(best));
-    const rare = common.filter(({ pair }) => (places.forms[pair] ?? 0) <= RARE).length;
-    found.push({ digest, other, rows: common.map(({ row }) => row), rare });
+    const common = rows.filter((row) => placesOf(places, table.pairs[row] ?? 0).includes(best));
+    const rare = common.filter((row) => (places.forms[table.pairs[row] ?? 0] ?? 0) <= RARE).length;
+    const total = (table.starts[at + 1] ?? 0) - (table.starts[at] ?? 0);
+    found.push({ digest, other, total, rows: common.map(table.rowAt).filter((row) => row !== undefined), rare });
   });
   return found;
-}
-
-/** A row with the number of its name and value. */
-interface PairedRow {
-  readonly pair: number;
-  readonly row: RowDigest;
 }
 
 /** For pairs that more than one form has: how many do, and the first few of them, side by side in one list. */
@@ -56,11 +53,11 @@ interface Places {
   readonly first: Int32Array;
 }
 
-function firstPlacesOf({ rows, forms: formOf, pairs, counts }: RowTable): Places {
+function firstPlacesOf({ forms: formOf, pairs, counts }: RowTable): Places {
   const forms = new Int32Array(counts.pairs);
   const last = new Int32Array(counts.pairs).fill(-1);
   pairs.forEach((pair, at) => {
-    if (last[pair] === formOf[at] || !isFilled(rows[at])) return;
+    if (pair < 0 || last[pair] === formOf[at]) return;
     last[pair] = formOf[at] ?? 0;
     forms[pair] = (forms[pair] ?? 0) + 1;
   });
@@ -75,7 +72,7 @@ function firstPlacesOf({ rows, forms: formOf, pairs, counts }: RowTable): Places
   pairs.forEach((pair, at) => {
     const end = ends[pair] ?? 0;
     const form = formOf[at] ?? 0;
-    if (end >= (starts[pair + 1] ?? 0) || last[pair] === form || !isFilled(rows[at])) return;
+    if (pair < 0 || end >= (starts[pair + 1] ?? 0) || last[pair] === form) return;
     last[pair] = form;
     first[end] = form;
     ends[pair] = end + 1;
@@ -87,24 +84,26 @@ function placesOf({ starts, first }: Places, pair: number): Int32Array {
   return first.subarray(starts[pair], starts[pair + 1]);
 }
 
-function isFilled(row: RowDigest | undefined): boolean {
-  return row !== undefined && row.name !== '' && row.value !== '';
-}
-
-function distinctRows({ rows, pairs }: RowTable, from: number, to: number): PairedRow[] {
-  const found = new Map<number, PairedRow>();
-  for (let at = from; at < to; at += 1) {
-    const row = rows[at];
-    const pair = pairs[at] ?? 0;
-    if (row !== undefined && isFilled(row) && !found.has(pair)) found.set(pair, { pair, row });
-  }
-  return [...found.values()];
+/** The rows of a form, each pair of name and value once. */
+function distinctRows({ starts, pairs, counts }: RowTable): (form: number) => number[] {
+  const met = new Int32Array(counts.pairs).fill(-1);
+  return (form) => {
+    const rows: number[] = [];
+    for (let at = starts[form] ?? 0; at < (starts[form + 1] ?? 0); at += 1) {
+      const pair = pairs[at] ?? -1;
+      if (pair < 0 || met[pair] === form) continue;
+      met[pair] = form;
+      rows.push(at);
+    }
+    return rows;
+  };
 }
 
 /** Counts the rows shared with each other form; returns those that share any, in the order they are met. */
-function tally(rows: readonly PairedRow[], { starts, first }: Places, shared: Int32Array): number[] {
+function tally(rows: readonly number[], { pairs }: RowTable, { starts, first }: Places, shared: Int32Array): number[] {
   const others: number[] = [];
-  for (const { pair } of rows) {
+  for (const row of rows) {
+    const pair = pairs[row] ?? 0;
     const end = starts[pair + 1] ?? 0;
     for (let at = starts[pair] ?? 0; at < end; at += 1) {
       const other = first[at] ?? 0;

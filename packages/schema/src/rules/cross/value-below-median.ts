@@ -2,7 +2,7 @@ import { defineRule, type ExampleForm } from '../../check/define-rule.ts';
 import { threshold } from '../../profile/settings.ts';
 import { directionOf } from '../../value/direction.ts';
 import { parseTarget } from '../../value/parse-target.ts';
-import { indicatorGroups, readValues, rowTable } from './row-table.ts';
+import { indicatorGroups, rowTable } from './row-table.ts';
 
 function batchOf(values: readonly string[]): readonly ExampleForm[] {
   return values.map((value, at) => ({
@@ -42,7 +42,7 @@ export const valueBelowMedian = defineRule({
     const distance = threshold(profile, 'medianDistance');
     if (digests.length < least) return 'insufficient-data';
     const table = rowTable(digests);
-    const percents = readValues(table, percentOf);
+    const percents = table.texts.map(percentOf);
     for (const group of indicatorGroups(table, least)) {
       const own = group.flatMap((at) => {
         const percent = percents[table.values[at] ?? 0];
@@ -52,7 +52,7 @@ export const valueBelowMedian = defineRule({
       const sorted = own.map(({ percent }) => percent).sort((a, b) => a - b);
       const median = sorted[sorted.length >> 1] ?? 0;
       for (const { at, percent } of own) {
-        const row = table.rows[at];
+        const row = table.rowAt(at);
         const digest = digests[table.forms[at] ?? 0];
         if (percent > median - distance || row === undefined || digest === undefined) continue;
         if (directionOf(row.name) === 'negative') continue;

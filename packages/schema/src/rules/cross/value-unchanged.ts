@@ -1,28 +1,29 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { FormDigest, RowDigest } from '../../check/digest.ts';
+import type { FormDigest } from '../../check/digest.ts';
+import { digestRows, packRow, type RowDigest } from '../../check/row-digest.ts';
 import { threshold } from '../../profile/settings.ts';
 import { parseTarget } from '../../value/parse-target.ts';
 import { basis } from '../basis.data.ts';
 import { flat } from './project-key.ts';
 
-const LAST_YEAR: FormDigest = {
-  file: '2024.xlsx',
-  form: 'Sheet1!A1:D12',
-  kind: 'self-evaluation',
-  at: { sheet: 'Sheet1', address: 'B3' },
-  project: '企业技术人员培训',
-  rows: [
-    {
-      index: 0,
+function lastYear(actual: string): FormDigest {
+  return {
+    file: '2024.xlsx',
+    form: 'Sheet1!A1:D12',
+    kind: 'self-evaluation',
+    sheet: 'Sheet1',
+    at: { sheet: 'Sheet1', address: 'B3' },
+    project: '企业技术人员培训',
+    rows: packRow({
       at: { sheet: 'Sheet1', address: 'C10' },
       level2: '11',
       name: '培训班次',
       value: '≥10次',
-      actual: '18次',
-    },
-  ],
-  content: '',
-};
+      actual,
+    }),
+    content: '',
+  };
+}
 
 /** A target is last year's although last year went far beyond it. */
 export const valueUnchanged = defineRule({
@@ -48,17 +49,17 @@ export const valueUnchanged = defineRule({
   examples: {
     valid: [
       {},
-      { inputs: { previous: [LAST_YEAR] }, form: { rows: [['11', '培训班次', '≥15次']] } },
-      { inputs: { previous: [{ ...LAST_YEAR, rows: LAST_YEAR.rows.map((row) => ({ ...row, actual: '11次' })) }] } },
+      { inputs: { previous: [lastYear('18次')] }, form: { rows: [['11', '培训班次', '≥15次']] } },
+      { inputs: { previous: [lastYear('11次')] } },
     ],
-    invalid: [{ inputs: { previous: [LAST_YEAR] }, message: 'unchanged' }],
+    invalid: [{ inputs: { previous: [lastYear('18次')] }, message: 'unchanged' }],
   },
   check({ digests, inputs: { previous }, profile }, report) {
     if (previous === undefined) return 'insufficient-data';
     const before = exceededIn(previous, threshold(profile, 'farAbove'));
     for (const digest of digests) {
       const rows = before.get(flat(digest.project));
-      for (const row of rows === undefined ? [] : digest.rows) {
+      for (const row of rows === undefined ? [] : digestRows(digest)) {
         const last = rows?.get(rowKey(row));
         if (last === undefined || last.value !== row.value) continue;
         report(row.at, 'unchanged', {
@@ -74,10 +75,10 @@ export const valueUnchanged = defineRule({
 /** Rows whose result reached so many percent of the target, by project, then by kind and name. */
 function exceededIn(previous: readonly FormDigest[], percent: number): ReadonlyMap<string, Map<string, RowDigest>> {
   const projects = new Map<string, Map<string, RowDigest>>();
-  for (const { project, rows } of previous) {
-    const name = flat(project);
+  for (const digest of previous) {
+    const name = flat(digest.project);
     const known = projects.get(name) ?? new Map<string, RowDigest>();
-    for (const row of rows) if (isExceeded(row, percent)) known.set(rowKey(row), row);
+    for (const row of digestRows(digest)) if (isExceeded(row, percent)) known.set(rowKey(row), row);
     if (known.size > 0) projects.set(name, known);
   }
   return projects;

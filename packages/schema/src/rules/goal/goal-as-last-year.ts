@@ -9,10 +9,11 @@ const LAST_YEAR: FormDigest = {
   file: '2024.xlsx',
   form: 'Sheet1!A1:D12',
   kind: 'project-target',
+  sheet: 'Sheet1',
   at: { sheet: 'Sheet1', address: 'B3' },
   project: '企业技术人员培训',
   goal: { at: { sheet: 'Sheet1', address: 'B9' }, text: `2024年${soundFields.annualGoal ?? ''}` },
-  rows: [],
+  rows: '',
   content: '',
 };
 

@@ -54,8 +54,8 @@ function keysOf({
   unit,
   project,
 }: {
-  readonly projectCode?: string;
-  readonly unit?: string;
+  readonly projectCode?: string | undefined;
+  readonly unit?: string | undefined;
   readonly project: string;
 }): string[] {
   return [

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { threshold } from '../../profile/settings.ts';
-import { bareName } from '../_lib/bare-name.ts';
+import { bareName, isPlainName } from '../_lib/bare-name.ts';
 import { namesMeasure } from '../_lib/measure-noun.ts';
 import { basis } from '../basis.data.ts';
 
@@ -62,7 +62,7 @@ export const nameAsSentence = defineRule({
     const limit = threshold(profile, 'nameMaxLength');
     if (name.text.length > hard) {
       report(name.at, 'overlong', { data: { count: String(name.text.length), limit: String(hard) } });
-    } else if (isSentence(bare, profile)) {
+    } else if (!isPlainName(name.text) && isSentence(bare, profile)) {
       // “服务周期内，市民满意程度” ends in a measure: too long, but no story.
       const severity = !STOP.test(bare) && namesMeasure(bare, profile) ? 'suggestion' : 'warning';
       report(name.at, 'sentence', { data: { name: name.text }, severity });

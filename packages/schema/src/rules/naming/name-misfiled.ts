@@ -63,7 +63,7 @@ export const nameMisfiled = defineRule({
     const own = kindOf(indicator);
     if (own === undefined) return 'insufficient-data';
     const bare = bareName(indicator.name.text);
-    const line = linesFor(own).find((each) => speaks(each, bare, { indicator, profile }));
+    const line = lineFor(own, bare, { indicator, profile });
     if (line === undefined || line.expected === own) return undefined;
     const expected = line.expected === '14' && !isKnownLevel('14', form) ? '41' : line.expected;
     if (!isKnownLevel(expected, form)) return undefined;
@@ -90,6 +90,13 @@ function linesFor(own: KindCode): readonly Misfiling[] {
   return lines;
 }
 
+function lineFor(own: KindCode, bare: string, row: Row): Misfiling | undefined {
+  // 资金到位及时率 and the like are N13’s, wherever they stand.
+  if (nameHas(bare, row.profile, 'fundProcessNames')) return undefined;
+  for (const line of linesFor(own)) if (speaks(line, bare, row)) return line;
+  return undefined;
+}
+
 /** The kind a row stands in, in codes of the 2015 frame. */
 function kindOf({ level1, level2 }: Indicator): KindCode | undefined {
   const { code } = level2;
@@ -103,8 +110,7 @@ interface Row {
 }
 
 function speaks({ words, match, unless, value }: Misfiling, bare: string, { indicator, profile }: Row): boolean {
-  // 资金到位及时率 and the like are N13’s, wherever they stand.
-  if (!nameHas(bare, profile, words, match) || nameHas(bare, profile, 'fundProcessNames')) return false;
+  if (!nameHas(bare, profile, words, match)) return false;
   if (unless !== undefined && nameHas(bare, profile, unless)) return false;
   return value === undefined || isOfKind(value, indicator);
 }

@@ -2,7 +2,6 @@ import { defineRule } from '../../check/define-rule.ts';
 import { bareName } from '../_lib/bare-name.ts';
 import { isCostKind, isOutputKind } from '../_lib/indicator-kind.ts';
 import { nameHas } from '../_lib/name-words.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 import { basis } from '../basis.data.ts';
 
 /** Paying out money is no output: the execution rate is scored by itself. */
@@ -50,7 +49,7 @@ export const nameOfFundProcess = defineRule({
     if (level2.code === undefined) return 'insufficient-data';
     if (!isOutputKind(level2.code) && !isCostKind(level2.code)) return 'not-applicable';
     if (!nameHas(bareName(name.text), profile, 'fundProcessNames')) return undefined;
-    if (wordPattern(profile, 'payoutNames').test(name.text)) return undefined;
+    if (nameHas(name.text, profile, 'payoutNames')) return undefined;
     report(name.at, 'process', { data: { name: name.text } });
     return undefined;
   },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import { renderTarget } from '../../value/render.ts';
-import { bareName } from '../_lib/bare-name.ts';
+import { bareName, isPlainName } from '../_lib/bare-name.ts';
 import { basis } from '../basis.data.ts';
 
 /** Two rows of one kind with one name. */
@@ -123,8 +123,7 @@ function keyOf({ set, level1, level2, name, extras }: Indicator): string | undef
 }
 
 function flatten(name: string): string {
-  return SPACED.test(name) ? name.replaceAll(SPACES, '') : name;
+  return isPlainName(name) ? name : name.replaceAll(SPACES, '');
 }
 
-const SPACED = /[\s（）()]/u;
 const SPACES = /[\s（）()]/gu;

@@ -6,6 +6,8 @@ import { namesMeasure } from '../_lib/measure-noun.ts';
 import { leadingWord, trailingWord } from '../_lib/words.ts';
 import { basis } from '../basis.data.ts';
 
+/** A quick look before the long one. */
+const MAY_JOIN = /[、及和与]/u;
 /** 及, 和 and 与 also are parts of words: 及时, 普及, 和谐, 参与. */
 const JOINT = /、|以及|(?<![普涉触波以])及(?![时格第])|(?<![谐共中平温])和(?![谐平睦解田])|(?<![参给赋])与(?!会)/u;
 
@@ -59,7 +61,7 @@ export const nameWithTwoMeasures = defineRule({
 
 /** The two things joined: both activities, or both measures. */
 function jointParts(bare: string, profile: Profile): { readonly word: string; readonly other: string } | undefined {
-  const joint = JOINT.exec(bare);
+  const joint = MAY_JOIN.test(bare) ? JOINT.exec(bare) : null;
   if (joint === null || bare.includes('等')) return undefined;
   const nouns = lexicon(profile, 'activityNouns');
   const left = bare.slice(0, joint.index);

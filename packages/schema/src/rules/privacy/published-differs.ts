@@ -1,17 +1,19 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { FormDigest, RowDigest } from '../../check/digest.ts';
+import type { FormDigest } from '../../check/digest.ts';
+import { digestRows, packRow, type RowDigest } from '../../check/row-digest.ts';
 import { flat, projectKey } from '../cross/project-key.ts';
 
 const APPROVED: FormDigest = {
   file: '批复.xlsx',
   form: 'Sheet1!A1:D12',
   kind: 'project-target',
+  sheet: 'Sheet1',
   at: { sheet: 'Sheet1', address: 'B3' },
   project: '企业技术人员培训',
   unit: '205001-某市科学技术局',
   year: '2025',
   annualAmount: '100000',
-  rows: [{ index: 0, at: { sheet: 'Sheet1', address: 'C10' }, level2: '11', name: '培训班次', value: '≥10次' }],
+  rows: packRow({ at: { sheet: 'Sheet1', address: 'C10' }, level2: '11', name: '培训班次', value: '≥10次' }),
   content: '',
 };
 
@@ -70,8 +72,8 @@ export const publishedDiffers = defineRule({
       if (digest.annualAmount !== original.annualAmount) {
         report(digest.amountAt ?? digest.at, 'amount', { data: { project }, owner });
       }
-      const own = new Map(digest.rows.map((row) => [keyOf(row), row]));
-      for (const row of original.rows) {
+      const own = new Map(digestRows(digest).map((row) => [keyOf(row), row]));
+      for (const row of digestRows(original)) {
         const published = own.get(keyOf(row));
         if (published === undefined) report(digest.at, 'missing', { data: { project, name: row.name }, owner });
         else if (published.value !== row.value) {

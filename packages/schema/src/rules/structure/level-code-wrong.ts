@@ -35,17 +35,17 @@ export const levelCodeWrong = defineRule({
     ],
   },
   check({ indicator: { level1, level2 }, profile }, report) {
-    const judge = (level: Level): void => {
-      const { code, printedCode, label } = level;
-      if (code === undefined || printedCode === undefined || printedCode === code || level.inherited) return;
-      const fixed = `${code}-${label}`;
-      report(level.at, 'disagrees', {
-        data: { label: level.text, code: printedCode, expected: code, fixed },
-        fix: fixed,
-      });
-    };
     // Where codes are not asked for, “1.成本指标” counts the levels; only two digits are meant as a code.
-    if (profile.levelCodes === 'required' && level1.code?.startsWith('4') !== true) judge(level1);
-    if (level2.printedCode?.length === 2 && level2.code?.startsWith('4') !== true) judge(level2);
+    const judged = [profile.levelCodes === 'required' && level1, level2.printedCode?.length === 2 && level2];
+    for (const level of judged) {
+      if (level === false || !isWrong(level)) continue;
+      const { code = '', printedCode = '', label, text, at } = level;
+      const fixed = `${code}-${label}`;
+      report(at, 'disagrees', { data: { label: text, code: printedCode, expected: code, fixed }, fix: fixed });
+    }
   },
 });
+
+function isWrong({ code, printedCode, inherited }: Level): boolean {
+  return code !== undefined && printedCode !== undefined && printedCode !== code && !inherited && !code.startsWith('4');
+}

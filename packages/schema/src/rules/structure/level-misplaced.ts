@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
-import type { LevelOne } from '../../taxonomy/taxonomy.ts';
+import type { LevelOne, TaxonomyId } from '../../taxonomy/taxonomy.ts';
 import { basis } from '../basis.data.ts';
 
 /** A level-2 kind under a level-1 kind it does not belong to. */
@@ -43,12 +43,24 @@ export const levelMisplaced = defineRule({
   },
   check({ indicator: { level1, level2 }, form }, report) {
     if (level1.code === undefined || level2.code === undefined || level2.inherited) return;
-    const { levels } = findTaxonomy(form.taxonomy) ?? { levels: [] };
-    const holds = ({ children }: LevelOne): boolean => children.some(({ code }) => code === level2.code);
-    if (levels.some((level) => level.code === level1.code && holds(level))) return;
-    const parent = levels.find(holds);
-    if (parent === undefined) return;
+    const parents = parentsIn(form.taxonomy).get(level2.code);
+    const parent = parents?.[0];
+    if (parent === undefined || parents?.some(({ code }) => code === level1.code)) return;
     const data = { label: level2.text, level: level1.text, expected: parent.name };
     report(level2.at, 'misplaced', { data, related: [level1.at] });
   },
 });
+
+const known = new Map<TaxonomyId, ReadonlyMap<string, readonly LevelOne[]>>();
+
+/** Below which levels the kinds of a taxonomy stand. */
+function parentsIn(id: TaxonomyId): ReadonlyMap<string, readonly LevelOne[]> {
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  const parents = new Map<string, LevelOne[]>();
+  for (const level of findTaxonomy(id)?.levels ?? []) {
+    for (const { code } of level.children) parents.set(code, [...(parents.get(code) ?? []), level]);
+  }
+  known.set(id, parents);
+  return parents;
+}

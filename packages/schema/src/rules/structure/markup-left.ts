@@ -1,8 +1,11 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { CellText } from '../../form/cell.ts';
 import { normalizeValue } from '../../value/normalize.ts';
+import { isPlainName } from '../_lib/bare-name.ts';
 
 const MARKUP = /\$[^$]*\$|\\(?:g|l)eq?|\\%|<\/?[A-Za-z][^<>]{0,60}>|&(?:nbsp|[gl][te]);/u;
+/** Hardly any cell holds a character that either begins with. */
+const SUSPECT = /[$\\<&０-９Ａ-Ｚａ-ｚ％．＞＜＝]/u;
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＞＜＝]/u;
 
 /** Markup or full-width characters that typing and converting leave in a cell. */
@@ -38,14 +41,14 @@ export const markupLeft = defineRule({
       { row: ['12', '培训合格率', '≥９８％'], message: 'wide', fix: '≥98%' },
     ],
   },
-  check({ indicator }, report) {
-    const judge = ({ raw, at }: CellText, wide: boolean): void => {
-      const message = MARKUP.test(raw) ? 'markup' : wide && WIDE.test(raw) ? 'wide' : undefined;
-      if (message === undefined) return;
+  check({ indicator: { name, value } }, report) {
+    const judge = ({ raw, at }: CellText, message: 'markup' | 'wide'): void => {
       const fixed = normalizeValue(raw).text;
       if (fixed !== raw) report(at, message, { data: { value: raw, fixed }, fix: fixed });
     };
-    judge(indicator.name, false);
-    judge(indicator.value, true);
+    if (!isPlainName(name.raw) && MARKUP.test(name.raw)) judge(name, 'markup');
+    if (!SUSPECT.test(value.raw)) return;
+    if (MARKUP.test(value.raw)) judge(value, 'markup');
+    else if (WIDE.test(value.raw)) judge(value, 'wide');
   },
 });

@@ -77,8 +77,11 @@ function inPlace(indicator: Indicator, word: string, sign: keyof typeof SIGNS): 
   // A second word that compares (控制在50万元以内) would be left standing beside the sign.
   if (/控制|达|至少|至多|最|不|(?<!节)约|为/u.test(bare.split(/\d/u)[0] ?? '')) return undefined;
   const text = bare.replace(/\d/u, `${SIGNS[sign]}$&`);
-  const read = parseTarget(text, { name: name.text, level2: level2.code ?? level2.label });
-  return renderTarget(read) === renderTarget(ownTarget(indicator)) ? rewriteValue(indicator, text) : undefined;
+  const wanted = renderTarget(ownTarget(indicator));
+  const context = { name: name.text, level2: level2.code ?? level2.label };
+  // What reads back as itself need not be read.
+  const same = text === wanted || renderTarget(parseTarget(text, context)) === wanted;
+  return same ? rewriteValue(indicator, text) : undefined;
 }
 
 /** The sign of a plain figure; where words stand beside it, writing it anew would move them. */

@@ -2,9 +2,9 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isDeclaredQualitative } from '../_lib/row-kind.ts';
 import { isAmount, unitOf } from '../_lib/unit-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 import { comparatorCell, wholeValue, withComparator } from '../_lib/write-value.ts';
 
 /** A bare figure: equality, or a floor nobody wrote? 100 %, zero, lengths of time and fixed rates need no sign. */
@@ -74,7 +74,7 @@ function isExempt(indicator: Indicator, profile: Profile): boolean {
     if (figure === 0 || (figure === 100 && (dimension === 'ratio' || target.unit === undefined))) return true;
     if (dimension === 'month' || (target.unit === undefined && figure >= 1990 && figure <= 2100)) return true;
   }
-  return isDeclaredQualitative(indicator) || wordPattern(profile, 'policyStandards').test(name.text);
+  return isDeclaredQualitative(indicator) || nameHas(name.text, profile, 'policyStandards');
 }
 
 /** The sign that the name asks for; a count under 数量指标 is a floor. */

@@ -1,9 +1,9 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isCost, isDeclaredQualitative } from '../_lib/row-kind.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 import { comparatorCell, wholeValue, withComparator } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
@@ -73,14 +73,12 @@ function isBareAmount({ target, name }: Indicator, profile: Profile): boolean {
   if (target.kind !== 'number' || target.cmp !== 'eq?' || Number(target.value) === 0) return false;
   const dimension = unitOf(target)?.dimension;
   if (dimension !== 'money' && dimension !== 'myriad') return false;
-  return (
-    !wordPattern(profile, 'policyStandards').test(name.text) && !wordPattern(profile, 'leveragedMoney').test(name.text)
-  );
+  return !nameHas(name.text, profile, 'policyStandards') && !nameHas(name.text, profile, 'leveragedMoney');
 }
 
 function isRate({ target, name }: Indicator, profile: Profile): boolean {
   const per = target.kind === 'number' && target.per !== undefined;
-  return per || wordPattern(profile, 'unitCostNames').test(name.text) || /补助|补贴|津贴|奖励|报酬/u.test(name.text);
+  return per || nameHas(name.text, profile, 'unitCostNames') || /补助|补贴|津贴|奖励|报酬/u.test(name.text);
 }
 
 /** The ceiling is written with the whole unit, so that one fix does not leave the other defect behind. */

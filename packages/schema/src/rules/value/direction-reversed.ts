@@ -4,9 +4,9 @@ import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { TargetValue } from '../../value/target.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isCost } from '../_lib/row-kind.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 import { comparatorCell, wholeValue, withComparator } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
@@ -67,8 +67,9 @@ export const directionReversed = defineRule({
     const sign = signOf(indicator.target);
     if (sign === undefined) return 'not-applicable';
     const wanted = wantedSign(indicator, profile);
+    if (wanted === sign) return undefined;
     const at = comparatorCell(indicator);
-    const written = wanted === undefined || wanted === sign ? undefined : withComparator(indicator, wanted);
+    const written = wanted === undefined ? undefined : withComparator(indicator, wanted);
     if (written !== undefined) {
       const { fixed, fix, fixAt } = written;
       const data = { name: indicator.name.text, value: wholeValue(indicator), fixed };
@@ -77,7 +78,7 @@ export const directionReversed = defineRule({
     }
     const column = indicator.extras.direction;
     const says = columnSign(column);
-    if (column === undefined || says === undefined || says === sign || wanted === sign) return undefined;
+    if (column === undefined || says === undefined || says === sign) return undefined;
     report(at, 'column', { data: { word: column.text, value: wholeValue(indicator) }, related: [column.at] });
     return undefined;
   },
@@ -100,8 +101,8 @@ function columnSign(column: CellText | undefined): 'ge' | 'le' | undefined {
 function wantedSign(indicator: Indicator, profile: Profile): 'ge' | 'le' | undefined {
   const { direction, bare } = nameFacts(indicator.name.text, profile);
   const wanted = isMoneyCost(indicator) ? costSign(bare) : SIGN[direction];
-  const fixed = (id: 'policyStandards' | 'leveragedMoney'): boolean => wordPattern(profile, id).test(bare);
-  return wanted === undefined || fixed('policyStandards') || fixed('leveragedMoney') ? undefined : wanted;
+  if (nameHas(bare, profile, 'policyStandards') || nameHas(bare, profile, 'leveragedMoney')) return undefined;
+  return wanted;
 }
 
 const SIGN = { positive: 'ge', negative: 'le', unknown: undefined } as const;

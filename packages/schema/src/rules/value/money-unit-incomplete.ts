@@ -1,9 +1,9 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isCost } from '../_lib/row-kind.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 import { type Rewriting, rewriteValue, wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
@@ -58,7 +58,7 @@ export const moneyUnitIncomplete = defineRule({
 function isMoney(indicator: Indicator, profile: Profile): boolean {
   const name = indicator.name.text;
   if (/人口|人数|人次|户数|面积|字数|次数/u.test(name)) return false;
-  return isCost(indicator) || wordPattern(profile, 'moneyNames').test(name);
+  return isCost(indicator) || nameHas(name, profile, 'moneyNames');
 }
 
 function completed(indicator: Indicator): Rewriting {

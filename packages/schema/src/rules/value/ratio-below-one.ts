@@ -4,8 +4,8 @@ import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { NumberTarget } from '../../value/target.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isCount, unitOf } from '../_lib/unit-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 
 /** At most 3 % of twelve projects is less than one project: the target is zero. */
 export const ratioBelowOne = defineRule({
@@ -85,7 +85,7 @@ function isEventRate(row: Indicator, profile: Profile): row is Rate {
   const { target, name } = row;
   if (target.kind !== 'number' || target.unit !== '%' || (target.cmp !== 'le' && target.cmp !== 'lt')) return false;
   const counted = Number(target.value) !== 0 && nameFacts(name.text, profile).ratio;
-  return counted && wordPattern(profile, 'eventRates').test(name.text);
+  return counted && nameHas(name.text, profile, 'eventRates');
 }
 
 interface Count {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { basis } from '../basis.data.ts';
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'range', 'change', 'frequency', 'deadline', 'period']);
@@ -34,7 +34,7 @@ export const valueComposite = defineRule({
     invalid: [{ row: ['11', '论文和专利数量', '≥3篇；≥2项'], message: 'several' }],
   },
   check({ indicator: { target, value, name }, profile }, report) {
-    if (target.kind !== 'composite' || wordPattern(profile, 'policyStandards').test(name.text)) return;
+    if (target.kind !== 'composite' || nameHas(name.text, profile, 'policyStandards')) return;
     const figures = target.parts.filter(({ kind }) => FIGURES.has(kind));
     const dates = figures.filter(({ kind }) => kind === 'deadline' || kind === 'period');
     // Dates one after the other are one schedule, and one figure by one date is one target.

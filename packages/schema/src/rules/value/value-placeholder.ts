@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isDeclaredQualitative, isTemplateRow } from '../_lib/row-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 import { basis } from '../basis.data.ts';
 
 /** A slot of the template that nobody filled in. */
@@ -62,7 +62,7 @@ export const valuePlaceholder = defineRule({
     const none = /^(?:无|没有|暂无|不涉及|不适用|无此项)$/u.test(value.text);
     if (isTemplateRow(indicator)) {
       report(value.at, 'unused', { data: { value: value.text }, severity: 'suggestion' });
-    } else if (none && wordPattern(profile, 'unwantedEvents').test(name.text)) {
+    } else if (none && nameHas(name.text, profile, 'unwantedEvents')) {
       report(value.at, 'none', { data: { name: name.text, value: value.text }, severity: 'suggestion' });
     } else if (!none) {
       report(value.at, 'placeholder', { data: { value: value.text } });

@@ -2,8 +2,8 @@ import { defineRule } from '../../check/define-rule.ts';
 import { renderTarget } from '../../value/render.ts';
 import type { RangeTarget } from '../../value/target.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
+import { nameHas } from '../_lib/name-words.ts';
 import { isCount, unitOf } from '../_lib/unit-kind.ts';
-import { wordPattern } from '../_lib/word-pattern.ts';
 import { ownTarget, rewriteValue } from '../_lib/write-value.ts';
 
 /** 3 to 5 times: doing six would then be a miss. Ranges are right for standards and physical bounds only. */
@@ -46,7 +46,7 @@ export const valueRange = defineRule({
   },
   check({ indicator, profile }, report) {
     const { target, name, value, level2 } = indicator;
-    if (target.kind !== 'range' || wordPattern(profile, 'policyStandards').test(name.text)) return;
+    if (target.kind !== 'range' || nameHas(name.text, profile, 'policyStandards')) return;
     const { direction } = nameFacts(name.text, profile);
     const counted = direction === 'unknown' && level2.code === '11' && isCount(unitOf(target)?.dimension);
     if (direction === 'unknown' && !counted) return;
