@@ -22,6 +22,7 @@ it.each<[string, object]>([
   ['力争较上年增长5%(不含税)', { dir: 'up', base: '上年', note: '力争、不含税' }],
   ['平均增长5%(年)', { dir: 'up', note: '平均、年' }],
   ['全年增长5%', { dir: 'up', note: '全年' }],
+  ['新品增长5%', { dir: 'up', note: '新品' }],
   ['年均增长≥5%', { dir: 'up', cmp: 'ge', note: '年均' }],
   ['提高了5%', { dir: 'up', value: '5' }],
   ['提高2个点', { dir: 'up', value: '2', unit: '个百分点' }],

@@ -24,6 +24,7 @@ describe('what typing and exporting leave', () => {
     ['《五亩', '≤五亩'],
     ['《   5', '≤5'],
     ['《办法5', '《办法5'],
+    ['$9  5$%', '95%'],
     ['《办法》5次', '《办法》5次'],
     ['《办法》甲》5次', '《办法》甲≥5次'],
     ['《2024年规划》1次', '《2024年规划》1次'],
@@ -76,6 +77,8 @@ describe('what typing and exporting leave', () => {
     ['一,3次\n5次', '一,3次;5次'],
     ['3次\n5次,6次', '3次;5次,6次'],
     ['3次\n甲\n5次', '3次甲5次'],
+    [`5次\n${'甲'.repeat(58)}6次`, `5次;${'甲'.repeat(58)}6次`],
+    [`5次\n${'甲'.repeat(60)}6次`, `5次${'甲'.repeat(60)}6次`],
   ])('the lines of %j become %j', (raw, text) => {
     expect(normalizeValue(raw).text).toBe(text);
   });
@@ -93,6 +96,7 @@ describe('what typing and exporting leave', () => {
     ['《5亩', ['comparator']],
     ['&nbsp;5', ['markup', 'space']],
     ['5。', ['stop']],
+    ['$9  5$', ['markup', 'markup', 'markup']],
   ])('the steps of %j are %j', (raw, kinds) => {
     expect(normalizeValue(raw).steps.map(({ kind }) => kind)).toEqual(kinds);
   });

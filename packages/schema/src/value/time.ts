@@ -52,9 +52,9 @@ function takeYears(scanner: Scanner): PeriodTarget | undefined {
     return { kind: 'period', from: { ...year, month: 1 }, to: { ...year, month: 12 } };
   }
   const years = takePattern(scanner, YEARS);
-  return years === undefined || isCounted(scanner)
-    ? undefined
-    : { kind: 'period', from: { year: Number(years[1]) }, to: { year: Number(years[2]) } };
+  if (years === undefined || isCounted(scanner)) return undefined;
+  takePattern(scanner, PERIOD_END);
+  return { kind: 'period', from: { year: Number(years[1]) }, to: { year: Number(years[2]) } };
 }
 
 /** 每月10日前, 次年3月底前: when the date comes, or of which year, is kept as a note. */
