@@ -19,5 +19,6 @@ export function withNote<T extends TargetValue>(scanner: Scanner, target: T): T 
   const end = text.charAt(at) === '(' ? bracketEnd(text, at) : undefined;
   if (end === undefined) return target;
   scanner.at = end + 1;
-  return { ...target, note: text.slice(at + 1, end) };
+  const note = text.slice(at + 1, end);
+  return note === '' ? target : { ...target, note };
 }

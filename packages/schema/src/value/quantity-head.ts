@@ -97,6 +97,7 @@ function takeVerb(scanner: Scanner, quantity: Quantity): string {
   // 年均增长6% is a change.
   if (isPeriod(quantity) && changeVerbAt(text, start) !== undefined) return '';
   const end = wordsEnd(text, start);
+  if (!/[\d¥￥]/u.test(text.charAt(end)) && !figureBegins(text, end)) return '';
   scanner.at = end;
   const before = takeBefore(scanner);
   if (before !== undefined) quantity.before = before;
