@@ -121,13 +121,13 @@ function isSure(target: TargetValue, from: number, { text, at }: Scanner): boole
   return target.kind !== 'grade' && target.kind !== 'range';
 }
 
-/** In a sentence a bare number is part of a name unless it closes it, and a year part of a title unless 前 makes it a date. */
+/** In a sentence a bare number is part of a name unless it closes it, and a year part of a title unless 前 or 内 makes it a date. */
 function isTold(target: TargetValue, words: string, isLast: boolean): boolean {
   switch (target.kind) {
     case 'number':
       return target.unit !== undefined || target.cmp !== 'eq?' || isLast;
     case 'deadline':
-      return target.year === undefined || Object.keys(target).length > 2 || words.includes('前');
+      return target.year === undefined || Object.keys(target).length > 2 || /[前内]/u.test(words);
     case 'range':
       return target.unit !== undefined || isLast;
     default:
