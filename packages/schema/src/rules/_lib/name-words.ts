@@ -68,3 +68,16 @@ export function nameHas(name: string, profile: Profile, id: NameList, place: key
   const mask = bit < 32 ? measuresIn(name, profile) : ratesIn(name, profile);
   return (mask[place] & (1 << (bit & 31))) !== 0;
 }
+
+/** A list of words that a name in the wrong kind holds. */
+export type MisfiledList = Extract<NameList, `misfiled${string}` | 'leverageVerbs'>;
+
+/** The bits of such lists, for {@link nameHolds}. */
+export function bitsOf(ids: readonly MisfiledList[]): number {
+  return ids.reduce((bits, id) => bits | (1 << BITS[id]), 0);
+}
+
+/** Whether a name holds a word of any of these lists. */
+export function nameHolds(name: string, profile: Profile, bits: number): boolean {
+  return (measuresIn(name, profile).holds & bits) !== 0;
+}

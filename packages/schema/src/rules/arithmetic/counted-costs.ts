@@ -22,7 +22,7 @@ const PERIODS: Readonly<Record<string, number>> = { 年: 1, 学年: 1, 半年: 2
 export const countedCosts = keepLast((form: Form, profile: Profile): readonly CountedCost[] => {
   const costs = costRows(form, profile).filter((cost) => isMultiplied(cost, profile));
   if (costs.length === 0) return [];
-  const counts = form.indicators.filter((row) => row.set === 'annual' && countOf(row) !== undefined);
+  const counts = form.indicators.filter((row) => row.set === 'annual' && figureOf(row) !== undefined);
   const index = indexObjects(counts);
   const single = singleCounts(counts);
   return costs.flatMap((cost) => {
@@ -85,13 +85,14 @@ function isMultiplied({ target, row, perUnit }: CostRow, profile: Profile): bool
 }
 
 /** The yearly count of an output row. */
-function countOf({ target, level2 }: Indicator): Big | undefined {
-  if (level2.code !== '11' || (target.kind !== 'number' && target.kind !== 'frequency')) return undefined;
-  const unit = unitOf(target);
-  if (unit === undefined || !isAmount(unit.dimension) || ('per' in target && target.per !== undefined))
-    return undefined;
-  const figure = target.kind === 'frequency' ? target.annual : target.value;
+function countOf(row: Indicator): Big | undefined {
+  const figure = figureOf(row);
   if (figure === undefined) return undefined;
-  const myriads = unit.id.startsWith('万') ? 10_000 : 1;
-  return new Big(figure).times(myriads);
+  return new Big(figure).times(unitOf(row.target)?.id.startsWith('万') === true ? 10_000 : 1);
+}
+
+function figureOf({ target, level2 }: Indicator): string | undefined {
+  if (level2.code !== '11' || (target.kind !== 'number' && target.kind !== 'frequency')) return undefined;
+  if (!isAmount(unitOf(target)?.dimension) || ('per' in target && target.per !== undefined)) return undefined;
+  return target.kind === 'frequency' ? target.annual : target.value;
 }

@@ -1,4 +1,4 @@
-import type { NameList } from '../_lib/name-words.ts';
+import type { MisfiledList, NameList } from '../_lib/name-words.ts';
 
 /** Kinds (level-2 codes of the 2015 frame) between which practitioners confuse indicators (N09). */
 export type KindCode = '11' | '12' | '13' | '14' | '21' | '22' | '23' | '24' | '31';
@@ -6,7 +6,7 @@ export type KindCode = '11' | '12' | '13' | '14' | '21' | '22' | '23' | '24' | '
 /** One line of the confusion table: a name with such a word belongs to a kind, and does not belong where it stands. */
 export interface Misfiling {
   readonly expected: KindCode;
-  readonly words: NameList;
+  readonly words: MisfiledList;
   /** Whether the word may stand anywhere in the name or must end it. */
   readonly match: 'holds' | 'ends';
   /** A word that speaks against this line. */

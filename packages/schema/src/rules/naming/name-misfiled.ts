@@ -3,7 +3,7 @@ import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { bareName } from '../_lib/bare-name.ts';
 import { isKnownLevel, levelLabel } from '../_lib/level-label.ts';
-import { nameHas } from '../_lib/name-words.ts';
+import { bitsOf, nameHas, nameHolds } from '../_lib/name-words.ts';
 import { unitNamed } from '../_lib/unit-kind.ts';
 import { basis } from '../basis.data.ts';
 import { type KindCode, type Misfiling, misfilings } from './misfiling.data.ts';
@@ -78,23 +78,31 @@ export const nameMisfiled = defineRule({
   },
 });
 
-const byKind = new Map<KindCode, readonly Misfiling[]>();
+interface Lines {
+  readonly all: readonly Misfiling[];
+  /** Of the words of any of them: most names hold none. */
+  readonly bits: number;
+}
+
+const byKind = new Map<KindCode, Lines>();
 
 /** Lines that would move a row from its kind, and lines that confirm it there. */
-function linesFor(own: KindCode): readonly Misfiling[] {
+function linesFor(own: KindCode): Lines {
   let lines = byKind.get(own);
   if (lines === undefined) {
-    lines = misfilings.filter(({ from, perhaps, expected }) => [expected, ...from, ...(perhaps ?? [])].includes(own));
+    const all = misfilings.filter(({ from, perhaps = [], expected }) => [expected, ...from, ...perhaps].includes(own));
+    lines = { all, bits: bitsOf(all.map(({ words }) => words)) };
     byKind.set(own, lines);
   }
   return lines;
 }
 
 function lineFor(own: KindCode, bare: string, row: Row): Misfiling | undefined {
+  const { all, bits } = linesFor(own);
+  if (!nameHolds(bare, row.profile, bits)) return undefined;
   // 资金到位及时率 and the like are N13’s, wherever they stand.
   if (nameHas(bare, row.profile, 'fundProcessNames')) return undefined;
-  for (const line of linesFor(own)) if (speaks(line, bare, row)) return line;
-  return undefined;
+  return all.find((line) => speaks(line, bare, row));
 }
 
 /** The kind a row stands in, in codes of the 2015 frame. */

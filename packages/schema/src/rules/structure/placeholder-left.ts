@@ -5,6 +5,8 @@ import { basis } from '../basis.data.ts';
 
 const SLOT =
   /\*{2,}|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|_{3,}|^[.…·]{2,}$|^(?:指标|目标|任务)\s*[\d一二三四五六]*\s*[:：]?$|(?:目标|任务)\s*\d\s*[:：]\s*(?:[.…·]{2,}|$)|20[Xx×]{2}/u;
+/** Hardly any name holds a sign or word that a slot begins with. */
+const MAY_BE_SLOT = /[*Xx×_.…·]|指标|目标|任务/u;
 const BRACKETS = /[(（][^()（）]*[)）]/gu;
 /** Persons and phones are masked on purpose. */
 const MASKED: ReadonlySet<FieldId> = new Set<FieldId>(['owner', 'phone', 'preparer']);
@@ -57,6 +59,7 @@ export const placeholderLeft = defineRule({
     for (const amount of Object.values(form.amounts)) judge(amount);
     for (const { name, target } of form.indicators) {
       const filled = target.kind !== 'empty' && target.kind !== 'placeholder';
+      if (filled && !MAY_BE_SLOT.test(name.text)) continue;
       // Libraries print the form of the value into the name: with the value filled in, it is only untidy.
       if (!filled || SLOT.test(name.text.replaceAll(BRACKETS, ''))) judge(name);
       else if (SLOT.test(name.text)) report(name.at, 'remark', { data: { value: name.text }, severity: 'suggestion' });

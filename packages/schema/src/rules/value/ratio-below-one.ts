@@ -3,6 +3,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { NumberTarget } from '../../value/target.ts';
+import type { Unit } from '../../value/unit.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
 import { nameHas } from '../_lib/name-words.ts';
 import { isCount, unitOf } from '../_lib/unit-kind.ts';
@@ -90,18 +91,28 @@ function isEventRate(row: Indicator, profile: Profile): row is Rate {
 
 interface Count {
   readonly row: Indicator;
-  readonly count: Big;
-  readonly unit: string;
+  readonly figure: string;
+  readonly unit: Unit;
+  /** Near enough to tell which count is the largest. */
+  readonly size: number;
 }
 
 /** The largest count under 数量指标: were the rate one of anything smaller, it would be less still. */
-function largestCount(rows: readonly Indicator[]): Count | undefined {
+function largestCount(rows: readonly Indicator[]): Largest | undefined {
   let largest: Count | undefined;
   for (const row of rows) {
     const count = countOf(row);
-    if (count !== undefined && (largest === undefined || count.count.gte(largest.count))) largest = count;
+    if (count !== undefined && (largest === undefined || count.size >= largest.size)) largest = count;
   }
-  return largest;
+  if (largest === undefined) return undefined;
+  const { row, figure, unit } = largest;
+  return { row, count: new Big(figure).times(unit.factor ?? '1'), unit: unit.factor === '1' ? unit.id : '' };
+}
+
+interface Largest {
+  readonly row: Indicator;
+  readonly count: Big;
+  readonly unit: string;
 }
 
 function countOf(row: Indicator): Count | undefined {
@@ -110,5 +121,5 @@ function countOf(row: Indicator): Count | undefined {
   const unit = unitOf(target);
   if (unit === undefined || !isCount(unit.dimension)) return undefined;
   const figure = target.kind === 'frequency' ? (target.annual ?? target.value) : target.value;
-  return { row, count: new Big(figure).times(unit.factor ?? '1'), unit: unit.factor === '1' ? unit.id : '' };
+  return { row, figure, unit, size: Number(figure) * Number(unit.factor ?? '1') };
 }
