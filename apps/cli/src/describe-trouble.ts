@@ -10,7 +10,8 @@ export function describeTrouble(error: unknown, locale: Locale): string {
   return locale === 'zh' ? `没有做完，程序自身出了问题：${words}` : `Not finished, a fault of this program: ${words}`;
 }
 
-/** A sentence about a file, behind its name. */
+/** A sentence about a file, behind its name unless it names the file itself. */
 export function aboutFile(file: string, sentence: string, locale: Locale): string {
+  if (sentence.includes(locale === 'zh' ? `“${file}”` : `"${file}"`)) return sentence;
   return locale === 'zh' ? `${file}：${sentence}` : `${file}: ${sentence}`;
 }

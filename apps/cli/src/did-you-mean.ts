@@ -1,7 +1,7 @@
-/** The known word nearest to a mistyped one (at most two edits, and at most half of it), for a hint. */
+/** The known word nearest to a mistyped one (at most two edits, one in a word of up to four letters), for a hint. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.min(3, Math.ceil((word.length + 1) / 2));
+  let least = Math.min(3, Math.floor((word.length + 4) / 3));
   for (const candidate of known) {
     const distance = edits(word, candidate);
     if (distance >= least) continue;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Io } from './command.ts';
+import { clearLeftovers, partOf } from './leftovers.ts';
 import { Trouble } from './trouble.ts';
 
 /** A result, whole or piece by piece. */
@@ -29,7 +30,9 @@ export async function writeResult(result: Result, out: string | undefined, { for
 export async function writeFileWhole(out: string, content: Result, { force, io }: Target): Promise<void> {
   const path = resolve(io.cwd, out);
   refuseExisting(out, { force, io });
-  const written = mkdir(dirname(path), { recursive: true }).then(() => writeWhole(path, content));
+  const written = mkdir(dirname(path), { recursive: true })
+    .then(() => clearLeftovers(dirname(path)))
+    .then(() => writeWhole(path, content));
   await written.catch(() => {
     throw new Trouble({ zh: `“${out}”写不进去，可能没有权限或磁盘已满。`, en: `"${out}" cannot be written.` });
   });
@@ -43,7 +46,7 @@ export function refuseExisting(out: string | undefined, { force, io }: Target): 
 
 /** Writes beside the target, in a folder that is there, flushes, renames: a reader sees the old file or the new one, never a part. */
 export async function writeWhole(path: string, content: Result): Promise<void> {
-  const part = `${path}.${process.pid}.part`;
+  const part = partOf(path);
   try {
     const file = await open(part, 'w');
     try {

@@ -65,7 +65,7 @@ function listRow(finding: ReportFinding, { row, projects, locale }: RowContext):
     WORDS[locale].severity[severity],
     at === undefined ? WORDS[locale].wholeFile : `${clip(at.sheet, 10)} ${at.area ?? at.address}`,
     projects.get(form ?? '') ?? '',
-    label,
+    clip(label, 40),
     what,
     how,
     basis,

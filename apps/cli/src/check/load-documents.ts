@@ -35,24 +35,35 @@ export async function loadDocuments(operands: readonly string[], io: Io): Promis
 /** For a result that must be whole: a file that cannot be read ends the command. Throws {@link Trouble}. */
 export async function loadAllDocuments(operands: readonly string[], io: Io): Promise<readonly SubmittedDocument[]> {
   const { documents, broken } = await loadDocuments(operands, io);
-  if (broken.length > 0) throw incomplete(broken);
+  refuseBroken(broken);
   return documents;
 }
 
-/** The target tables of documents, in order. Throws {@link Trouble} when there are none. */
-export function targetForms(documents: readonly SubmittedDocument[]): readonly [Form, ...Form[]] {
-  const [first, ...rest] = documents.flatMap(({ forms }) => forms.filter(isJudged));
-  if (first === undefined) {
-    throw new Trouble({ zh: '这些文件里没有绩效目标表。', en: 'There is no performance-target table in these files.' });
-  }
-  return [first, ...rest];
-}
-
-function incomplete(broken: readonly string[]): Trouble {
-  return new Trouble({
-    zh: `有 ${broken.length} 个文件读不了，没有写结果：\n${broken.join('\n')}`,
+/** Throws {@link Trouble} that names all that could not be read, if anything. */
+export function refuseBroken(broken: readonly string[]): void {
+  if (broken.length === 0) return;
+  throw new Trouble({
+    zh: `有 ${broken.length} 处读不了，没有写结果：\n${broken.join('\n')}`,
     en: `${broken.length} files cannot be read; nothing was written:\n${broken.join('\n')}`,
   });
+}
+
+/** The target tables of documents, in order. Throws {@link Trouble}, with what could not be read, when there are none. */
+export function targetForms(
+  documents: readonly SubmittedDocument[],
+  broken: readonly string[] = [],
+): readonly [Form, ...Form[]] {
+  const [first, ...rest] = documents.flatMap(({ forms }) => forms.filter(isJudged));
+  if (first === undefined) {
+    if (documents.length === 0 && broken.length > 0)
+      throw new Trouble({ zh: broken.join('\n'), en: broken.join('\n') });
+    const more = broken.map((line) => `\n${line}`).join('');
+    throw new Trouble({
+      zh: `这些文件里没有绩效目标表。${more}`,
+      en: `There is no performance-target table in these files.${more}`,
+    });
+  }
+  return [first, ...rest];
 }
 
 function interrupted(): Trouble {

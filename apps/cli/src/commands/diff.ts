@@ -1,4 +1,4 @@
-import { loadAllDocuments } from '../check/load-documents.ts';
+import { loadDocuments, refuseBroken } from '../check/load-documents.ts';
 import { settingsFrom } from '../check/run-options.ts';
 import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
@@ -47,9 +47,10 @@ async function diff(input: Input, io: Io): Promise<number> {
   const target = { force: input.values['force'] === true, io };
   refuseExisting(out, target);
   const settings = await settingsFrom(input, [after], io);
-  const old = await loadAllDocuments([before], io);
-  const fresh = await loadAllDocuments([after], io);
-  const result = compareBatches(old, fresh, { settings, locale: io.locale, today: todayOf(io) });
+  const old = await loadDocuments([before], io);
+  const fresh = await loadDocuments([after], io);
+  refuseBroken([...old.broken, ...fresh.broken]);
+  const result = compareBatches(old.documents, fresh.documents, { settings, locale: io.locale, today: todayOf(io) });
   const style = {
     locale: io.locale,
     width: Math.min(io.stdout.columns ?? 100, 120),

@@ -6,6 +6,7 @@ import { showProgress } from '../check/progress.ts';
 import { settingsFrom, workersFrom } from '../check/run-options.ts';
 import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
+import { refuseFileName } from '../copy/output-folder.ts';
 import { aboutFile } from '../describe-trouble.ts';
 import { fileNameFor } from '../file-name.ts';
 import { letterPaper } from '../letter/letter-paper.ts';
@@ -63,6 +64,7 @@ async function letter(input: Input, io: Io): Promise<number> {
       en: 'Name the files or folders to check, e.g. jibiao letter inbox -o letters',
     });
   }
+  refuseFileName(folderFrom(input), io.cwd);
   const settings = await settingsFrom(input, input.positionals, io);
   const { cwd, locale, signal } = io;
   const { report, close } = await checkFiles(await findFiles(input.positionals, cwd), {
@@ -87,10 +89,14 @@ async function letter(input: Input, io: Io): Promise<number> {
   return failed > 0 ? EXIT.trouble : EXIT.clean;
 }
 
+function folderFrom(input: Input): string {
+  return optionValue(input, 'out') ?? '退回意见';
+}
+
 /** All names are settled and looked at before the first letter is written. */
 async function writeLetters(units: readonly UnitFindings[], input: Input, io: Io): Promise<void> {
   const format = optionValue(input, 'format') ?? 'docx';
-  const folder = optionValue(input, 'out') ?? '退回意见';
+  const folder = folderFrom(input);
   const target = { force: input.values['force'] === true, io };
   const taken = new Set<string>();
   const letters = units.map((unit) => ({

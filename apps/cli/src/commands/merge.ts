@@ -46,7 +46,7 @@ async function merge(input: Input, io: Io): Promise<number> {
   refuseExisting(out, target);
   const settings = await settingsFrom(input, input.positionals, io);
   const { documents, broken } = await loadDocuments(input.positionals, io);
-  targetForms(documents);
+  targetForms(documents, broken);
   const { forms, notes } = countOnce(
     documents.flatMap((document) => rolled(document, settings)),
     io.locale,

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { clearLeftovers } from '../leftovers.ts';
 import { Trouble } from '../trouble.ts';
 import { writeWhole } from '../write-result.ts';
 
@@ -25,6 +26,7 @@ interface OutputOptions {
 
 /** Opens an output folder; nothing is made before the first file. */
 export function openOutput(folder: string, { cwd, force, operands, received }: OutputOptions): OutputFolder {
+  refuseFileName(folder, cwd);
   const root = resolve(cwd, folder);
   const inputs = new Set(received.map((file) => realPath(resolve(cwd, file))));
   const taken = new Set<string>();
@@ -33,7 +35,7 @@ export function openOutput(folder: string, { cwd, force, operands, received }: O
   const opened = new Map<string, Promise<string>>();
   /** The folder of a copy, made and looked at once; its path behind links. */
   const openFolder = (home: string): Promise<string> => {
-    const known = opened.get(home) ?? mkdir(home, { recursive: true }).then(() => realPath(home));
+    const known = opened.get(home) ?? openHome(home);
     opened.set(home, known);
     return known;
   };
@@ -62,6 +64,24 @@ export function openOutput(folder: string, { cwd, force, operands, received }: O
       });
     },
   };
+}
+
+async function openHome(home: string): Promise<string> {
+  await mkdir(home, { recursive: true });
+  await clearLeftovers(home);
+  return realPath(home);
+}
+
+const FILE_NAME = /\.(?:xls[xm]?|et|ods|csv|docx|html?|json|pdf|zip)$/iu;
+
+/** Refuses the name of a file where a folder is meant: it would become a folder that looks like one. Throws {@link Trouble}. */
+export function refuseFileName(folder: string, cwd: string): void {
+  if (!FILE_NAME.test(folder) || existsSync(resolve(cwd, folder))) return;
+  const name = folder.replace(FILE_NAME, '');
+  throw new Trouble({
+    zh: `--out 要写文件夹，“${folder}”像是文件名。可写成“${name}”。`,
+    en: `--out takes a folder; "${folder}" looks like a file. Write "${name}", for example.`,
+  });
 }
 
 /** Path of a file below the operand it was found through; a file named by itself keeps its name only. */

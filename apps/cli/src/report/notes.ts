@@ -39,6 +39,7 @@ export const KIND_NAMES: Readonly<Record<Locale, Readonly<Record<FormKind, strin
 
 /** Sentences about sheets without a form, and tables that are read but not judged. */
 export function describeNote(document: SubmittedDocument, locale: Locale): string[] {
+  if (document.sheets.length === 0) return [NO_SHEET[locale]];
   const others = document.forms
     .filter((form) => !isJudged(form))
     .map(({ sheet, range, kind }) => {
@@ -60,6 +61,11 @@ export function describeSheets({ sheets }: SubmittedDocument, locale: Locale): s
     note === undefined ? [] : [`${reasonOf(name, note, locale)}${END[locale]}`],
   );
 }
+
+const NO_SHEET: Readonly<Record<Locale, string>> = {
+  zh: '文件里没有工作表，没有检查。',
+  en: 'The file has no sheets; not checked.',
+};
 
 const END: Readonly<Record<Locale, string>> = { zh: '。', en: '.' };
 

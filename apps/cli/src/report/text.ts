@@ -52,10 +52,13 @@ function renderFile(whole: ReportFile, style: ReportStyle, bases: Bases): string
   const waived = file.waived.map(({ rule, at, reason }) =>
     paint(`  ${words.waived(rule, at === undefined ? '' : `${at.sheet} ${at.address}`, reason)}`, 'quiet', style),
   );
-  const nothing = file.findings.length === 0 && file.forms.length > 0;
-  const projects = nothing
-    ? [`  ${hidden === 0 ? words.clean : words.onlySuggestions(hidden)}`]
-    : groupFindings(file).flatMap((project) => renderProject(project, file, style, bases));
+  const nothing = file.findings.length === 0 && file.status === 'checked';
+  const judged = file.status === 'checked' || file.findings.length > 0;
+  const projects = !judged
+    ? []
+    : nothing
+      ? [`  ${hidden === 0 ? words.clean : words.onlySuggestions(hidden)}`]
+      : groupFindings(file).flatMap((project) => renderProject(project, file, style, bases));
   return [heading, ...notes, ...projects, ...waived, ''];
 }
 

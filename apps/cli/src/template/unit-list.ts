@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { type AmountId, type FieldId, fieldLabels } from '@jibiao/schema';
 import type { TemplateForm } from '@jibiao/workbook';
 import { readBytes, readWorkbookBytes } from '@jibiao/workbook/node';
+import type { Locale } from '../command.ts';
+import { aboutFile, describeTrouble } from '../describe-trouble.ts';
 import { Trouble } from '../trouble.ts';
 
 type Fields = TemplateForm['fields'];
@@ -23,9 +25,7 @@ const BY_LABEL = new Map(Object.entries(fieldLabels).map(([id, { zh }]) => [zh, 
 
 /** Reads a list of units: a table (.csv, .xlsx …) whose first row names the fields, or a JSON array of names or objects. Throws {@link Trouble}. */
 export async function readUnitList(path: string, cwd: string): Promise<Fields[]> {
-  const bytes = readBytes(resolve(cwd, path));
-  const entries = path.toLowerCase().endsWith('.json') ? parseJson(bytes, path) : await parseTable(bytes);
-  const units = entries
+  const units = (await readEntries(path, cwd))
     .map(fieldsOf)
     .filter(({ unit, projectName }) => unit !== undefined || projectName !== undefined);
   if (units.length === 0)
@@ -34,6 +34,17 @@ export async function readUnitList(path: string, cwd: string): Promise<Fields[]>
       en: `No units were found in "${path}". Name the columns in the first row, such as 主管部门, 实施单位, 项目名称.`,
     });
   return units;
+}
+
+/** The entries as they stand; what cannot be read is told with the name of the list. */
+async function readEntries(path: string, cwd: string): Promise<Entry[]> {
+  try {
+    const bytes = readBytes(resolve(cwd, path));
+    return path.toLowerCase().endsWith('.json') ? parseJson(bytes, path) : await parseTable(bytes);
+  } catch (error) {
+    const told = (locale: Locale): string => aboutFile(path, describeTrouble(error, locale), locale);
+    throw new Trouble({ zh: told('zh'), en: told('en') });
+  }
 }
 
 function parseJson(bytes: Uint8Array, path: string): Entry[] {

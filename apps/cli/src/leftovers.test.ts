@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { clearLeftovers, partOf } from './leftovers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jibiao-leftovers-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('removes what a killed run left, and nothing else', async () => {
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  const others = ['甲.xlsx', '甲.xlsx.part', '笔记.12.part', '乙.xlsx.x1.part'];
+  for (const name of [...others, `甲.xlsx.${ended}.part`, `公开稿.docx.${ended}.part`])
+    writeFileSync(join(folder, name), name);
+  mkdirSync(join(folder, `夹.xlsx.${ended}.part`));
+  const own = partOf(join(folder, '丙.xlsx'));
+  writeFileSync(own, '');
+  await clearLeftovers(folder);
+  expect(readdirSync(folder).sort()).toEqual(
+    [...others, `夹.xlsx.${ended}.part`, `丙.xlsx.${process.pid}.part`].sort(),
+  );
+});
+
+it('passes over a folder that cannot be read', async () => {
+  await expect(clearLeftovers(join(folder, '没有'))).resolves.toBeUndefined();
+});
