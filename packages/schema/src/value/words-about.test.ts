@@ -80,6 +80,10 @@ describe('directionOf', () => {
     ['残疾人补贴标准', 'unknown'],
     ['平均响应时间', 'negative'],
     ['新增岗位', 'unknown'],
+    ['培训人数', 'positive'],
+    ['投诉人数', 'unknown'],
+    ['投诉率。', 'negative'],
+    ['培训合格 率', 'positive'],
     ['', 'unknown'],
   ])('%s is %s', (name, direction) => {
     expect(directionOf(name)).toBe(direction);
