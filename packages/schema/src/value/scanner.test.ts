@@ -139,6 +139,7 @@ it.each([
   ['优', '一级', undefined],
   ['三星级', '二级', undefined],
   ['羊级', '羊', undefined],
+  ['一级第', '二级第', undefined],
 ])('%s against %s: %s', (one, other, order) => {
   expect(compareGrades(one, other)).toBe(order);
 });

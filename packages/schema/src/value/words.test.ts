@@ -112,6 +112,7 @@ it.each([
   ['级', HINT.grade],
   ['年', HINT.date],
   ['批', HINT.budget],
+  ['中', HINT.grade | HINT.budget],
   ['视', HINT.depends],
   ['根', HINT.depends],
   ['一日', HINT.numeral | HINT.date],
