@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +86,28 @@ describe('jibiao check as a process', () => {
     await new Promise((resolve) => child.on('exit', resolve));
     expect(complaint).toBe('');
   }, 60_000);
+
+  const full = '/dev/full';
+  it
+    .runIf(existsSync(full))
+    .each([
+      ['check', '收件'],
+      ['read', '收件/000.xlsx'],
+      ['annotate', '收件', '-o', '满', '--force'],
+      ['rules'],
+      ['--help'],
+    ])('says so when what it shows cannot be written: %s', (...args) => {
+    const room = openSync(full, 'w');
+    const { status, stderr } = spawnSync(process.execPath, [main, ...args, '--lang', 'zh'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', room, 'pipe'],
+    });
+    closeSync(room);
+    expect(stderr.trim().split('\n').at(-1)).toBe('结果没有写完，磁盘可能已满。');
+    expect(status).toBe(2);
+  });
 
   it('stops at Ctrl-C with what is done', async () => {
     const args = [main, 'check', ...Array.from({ length: 60 }, () => '收件/*.xlsx'), '--workers', '0', '--lang', 'zh'];
