@@ -146,13 +146,12 @@ function leanRule(rule: Node, { code, cuts, later }: Leaning): Node[] {
   const needsLists = comparesWithLists(rule);
   replace('title', later$);
   replace('why', later$);
-  for (const name of ['review', 'since', 'confidence']) {
+  for (const name of ['review', 'since', 'confidence', 'examples']) {
     const property = propertyOf(rule, name);
     if (property === undefined) continue;
     cuts.push({ start: property.start, end: property.end + (code.charAt(property.end) === ',' ? 1 : 0), text: '' });
     done.push(property);
   }
-  replace('examples', () => '{ valid: [], invalid: [] }');
   if (needsLists) {
     replace('check', () => "() => 'insufficient-data'");
     replace('messages', () => '{}');
