@@ -50,6 +50,7 @@ export const timeWithoutTime = defineRule({
       { form: { rows: [['13', '服务响应', '2小时以内']] } },
       { form: { rows: [['13', '检查', '每月1次']] } },
       { form: { rows: [['13', '项目实施', '']] } },
+      { form: { rows: [['13', '12月底前项目完成率', '100%']] } },
     ],
     invalid: [
       { form: { rows: [['13', '资金拨付率', '90%以上']] }, message: 'none' },
@@ -77,11 +78,13 @@ export const timeWithoutTime = defineRule({
   },
 });
 
+/** A date or a round in the name: 12月底前项目完成率, 每季度检查. */
+const DATED = /\d月|[年季月]度?[底末内]|每[年季月周日]/u;
 const IN_WORDS = /年|月|日|天|季|周|旬|小时|分钟|时限|当期|实时|即时/u;
 
 function hasTime({ name, value, target }: Indicator, profile: Profile): boolean {
   const words = lexicon(profile, 'timeWords');
-  if (findWord(name.text, words) !== undefined || isTime(target)) return true;
+  if (findWord(name.text, words) !== undefined || DATED.test(name.text) || isTime(target)) return true;
   return target.kind !== 'number' && (findWord(value.text, words) !== undefined || IN_WORDS.test(value.text));
 }
 
