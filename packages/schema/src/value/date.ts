@@ -149,12 +149,13 @@ function yearOf([, four, two, chinese = '']: RegExpExecArray): number {
   return two === undefined ? numberOf(chinese) : 2000 + Number(two);
 }
 
-const QUARTER = /(?:[第前]?([一二三四1-4])个?季(?:度|(?=[末底]))|Q([1-4]))/uy;
+/** 第四个季度 is one of the four, while 四个季度 are four. */
+const QUARTER = /(?:(?:[第前]([一二三四1-4])个?|([一二三四1-4]))季(?:度|(?=[末底]))|Q([1-4]))/uy;
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
 function takeQuarter(scanner: Scanner, point: DateParts): void {
   const found = takePattern(scanner, QUARTER);
-  const sign = found?.[1] ?? found?.[2];
+  const sign = found?.slice(1).find((group) => group !== undefined);
   if (sign !== undefined) point.quarter = QUARTERS[sign] ?? Number(sign);
 }
 

@@ -31,5 +31,5 @@ export function parseMonthList(text: string, parse: (text: string) => TargetValu
 }
 
 function rise(months: readonly number[]): boolean {
-  return months.length > 1 && months.every((month, index) => month > (months[index - 1] ?? 0) && month <= 12);
+  return months.every((month, index) => month > (months[index - 1] ?? 0));
 }
