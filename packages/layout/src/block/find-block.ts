@@ -98,12 +98,12 @@ function hasContent(sheet: Sheet, row: number, { bottom }: Header): boolean {
 }
 
 const CLOSING =
-  /^(?:注|备注|说明|填表说明|填报说明|其他说明|填表人|填报人|制表人|审核意见|.{0,8}审核意见|.{0,6}签字|.{0,6}\(?(?:盖章|公章)\)?|联系人|联系电话)[::]|^(?:注|填表说明|其他说明|填报说明)$/u;
+  /^(?:注|备注|说明|填表说明|填报说明|其他说明|填表人|填报人|制表人|审核意见|.{0,8}审核意见|.{0,6}签字|.{0,6}\(?(?:盖章|公章)\)?|联系人|联系电话):|^(?:注|填表说明|其他说明|填报说明)$/u;
 
 const isClosing = remembered((flat) => CLOSING.test(flat));
 
 /** 单位：万元 in a row of its own stands above the next table. */
-const UNIT_LINE = /^(?:金额)?(?:计量)?单位[::].{0,6}元$/u;
+const UNIT_LINE = /^(?:金额)?(?:计量)?单位:.{0,6}元$/u;
 
 /** Whether a row closes the block above it: a title, a header field, a signature line, a note. */
 function endsBlock(sheet: Sheet, row: number, { left }: Span): boolean {

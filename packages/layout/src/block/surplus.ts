@@ -1,8 +1,8 @@
 import type { Spot } from '../grid/sheet.ts';
 import type { Slots } from './mend-shift.ts';
 
-const TOTAL = /^(?:总分|合计|小计|总计|得分|自评总分|总得分|评价等级|自评等级|自评得分|总分值|分值合计|权重合计)/u;
-const EMPTY_NAME = /^(?:指标\d{0,2}[::]?|[.…。·]+|-{1,3}|\/)?$/u;
+const TOTAL = /^(?:(?:自评|分值|权重|总)?(?:总分|得分|合计)|[小总]计|(?:自评|评价)等级)/u;
+const EMPTY_NAME = /^(?:指标\d{0,2}:?|[.…。·]+|-{1,3}|\/)?$/u;
 
 const NOTHING = /^(?:\/|-{1,3}|—{1,2}|无)$/u;
 
@@ -27,9 +27,14 @@ export function deepestName(slots: Slots, name: Spot): Spot {
   return deeper !== undefined && deeper.text !== '' && deeper !== name ? deeper : name;
 }
 
+/** A total says so where levels or names stand, or in the value column of a row without a name: the cell before its sum. */
 function isTotal(slots: Slots, name: Spot, row: number): boolean {
-  const first = slots.get('level1') ?? slots.get('level2');
-  return TOTAL.test(name.flat) || (first !== undefined && first.top === row && TOTAL.test(first.flat));
+  if (TOTAL.test(name.flat)) return true;
+  const roles = ['level1', 'level2', name.text === '' ? 'value' : 'name'] as const;
+  return roles.some((role) => {
+    const spot = slots.get(role);
+    return spot?.top === row && TOTAL.test(spot.flat);
+  });
 }
 
 function isBlank(value: Spot | undefined): boolean {

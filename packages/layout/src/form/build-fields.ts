@@ -2,10 +2,11 @@ import type { AmountField, AmountId, CellText, Field, FieldId, Form, MoneyUnit }
 import { parseAmount } from '@jibiao/schema';
 import { refOf } from '../grid/address.ts';
 import { cellText } from '../grid/cell-text.ts';
-import type { Sheet } from '../grid/sheet.ts';
+import type { Sheet, Spot } from '../grid/sheet.ts';
 import type { FieldEntry, Head } from '../head/read-head.ts';
 import type { MoneyEntry } from '../head/read-money.ts';
 import { declaredUnit } from '../label/field-label.ts';
+import { stripTags } from '../text/flatten.ts';
 
 type Fields = Partial<Record<FieldId, Field>>;
 
@@ -40,7 +41,12 @@ function addGoal(sheet: Sheet, fields: Fields, entry: FieldEntry): void {
 }
 
 function fieldOf(sheet: Sheet, { label, value, text }: FieldEntry): Field {
-  return Object.assign(cellText(sheet.grid.sheet, value, text), { label: cellText(sheet.grid.sheet, label) });
+  return Object.assign(cellText(sheet.grid.sheet, value, text), { label: labelText(sheet, label) });
+}
+
+/** A label as it is quoted: the colon that leads to its value is not part of its name. */
+function labelText(sheet: Sheet, label: Spot): CellText {
+  return cellText(sheet.grid.sheet, label, stripTags(label.text).replace(/[：:]$/u, ''));
 }
 
 /** Amounts of a form with the unit that holds for each: its own, its label's, its group's, the form's. */
@@ -74,7 +80,7 @@ function amountOf(sheet: Sheet, entry: MoneyEntry, head: Head): AmountField {
   const declared = parsed.unit === undefined ? declaredFor(sheet, entry, head) : undefined;
   const unit = parsed.unit ?? declared?.unit;
   return Object.assign(value, {
-    label: cellText(sheet.grid.sheet, entry.label),
+    label: labelText(sheet, entry.label),
     ...(parsed.amount === undefined ? {} : { amount: parsed.amount }),
     ...(unit === undefined ? {} : { unit }),
     ...(declared === undefined ? {} : { unitAt: declared.at }),

@@ -134,8 +134,8 @@ export function isGoalLabel(label: FieldLabel | undefined): boolean {
   return label?.kind === 'weak-goal' || (label?.kind === 'field' && label.id.endsWith('Goal'));
 }
 
-const UNIT_LINE = /(?:金额)?单位[::]?(?:人民币)?(亿元|百万元|万元|千元|百元|元)/u;
-const UNIT_IN_BRACKETS = /\((?:单位[::]?)?(?:人民币)?(亿元|百万元|万元|千元|百元|元)\)/u;
+const UNIT_LINE = /(?:金额)?单位:?(?:人民币)?(亿元|百万元|万元|千元|百元|元)/u;
+const UNIT_IN_BRACKETS = /\((?:单位:?)?(?:人民币)?(亿元|百万元|万元|千元|百元|元)\)/u;
 
 /** The money unit a text declares: `单位：万元`, `项目资金（元）`. */
 export function declaredUnit(flat: string): MoneyUnit | undefined {

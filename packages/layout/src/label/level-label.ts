@@ -41,7 +41,7 @@ const ADDITION = /\([^()]*\)$/u;
 
 /** A level label as it is compared: no white space, no score in brackets (`产出指标（50分）`). */
 export const levelText = remembered((text) =>
-  flatten(text).replace(NUMBERING, '').replace(ADDITION, '').replace(/[::]$/u, ''),
+  flatten(text).replace(NUMBERING, '').replace(ADDITION, '').replace(/:$/u, ''),
 );
 
 /** Tells which level a label names by its words or its printed code; `undefined` when it is no level label. */

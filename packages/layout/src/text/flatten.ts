@@ -23,7 +23,7 @@ const MARKER = /^(?:[*★☆#•·■◆]+|[(]?[一二三四五六七八九十\d
 
 /** A flattened label without markers, numbering and closing colon. */
 export function plainLabel(flat: string): string {
-  return flat.replace(MARKER, '').replace(/[::*]+$/u, '');
+  return flat.replace(MARKER, '').replace(/[:*]+$/u, '');
 }
 
 /** What a bare label is without. */
@@ -35,7 +35,7 @@ export function bareLabel(label: string): string {
   return label
     .replaceAll(/\([^()]*\)/gu, '')
     .replaceAll(/\[[^[\]]*\]/gu, '')
-    .replace(/[::*]+$/u, '');
+    .replace(/[:*]+$/u, '');
 }
 
 /** A word that a common converter leaves in the text of scanned forms (R6). */
