@@ -13,6 +13,9 @@ export interface Markers {
 /** Below this many files starting threads costs more than it saves. */
 const WORTH_THREADS = 100;
 
+/** Megabytes of a thread, as for judging: with a bound far above what any file needs, what has died is cleared away sooner. */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+
 /** Opens threads for marking, or none when the files are few. */
 export function openMarkers(options: MarkOptions, files: number, workers: number): Markers {
   const count = files < WORTH_THREADS ? 0 : Math.min(workers, files);
@@ -46,7 +49,7 @@ function openThread(options: MarkOptions): Thread {
   let jobs: Job[] = [];
   let worker: Worker | undefined;
   const start = (): Worker => {
-    const started = new Worker(workerFile(), { workerData: options });
+    const started = new Worker(workerFile(), { workerData: options, resourceLimits: MEMORY });
     started.on('message', (made: Made) => jobs.shift()?.resolve(made));
     started.on('error', () => {
       const [culprit, ...rest] = jobs;

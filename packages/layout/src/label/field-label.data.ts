@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 export const fieldLabels: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   fiscalYear: words('预算年度 年度 所属年度 填报年度 申报年度'),
   projectName: words(
-    '项目名称 项目支出名称 二级项目名称 专项名称 专项(项目)名称 专项资金名称 政策名称 资金名称 政策(项目)名称 项目(政策)名称 转移支付名称 项目(专项)名称 专项(资金)名称 预算项目名称 支出项目名称 项目名 资金(项目)名称 项目(资金)名称 转移支付(项目)名称',
+    '项目名称 项目支出名称 二级项目名称 专项名称 专项(项目)名称 专项资金名称 政策名称 资金名称 政策(项目)名称 项目(政策)名称 转移支付名称 项目(专项)名称 专项(资金)名称 预算项目名称 支出项目名称 项目名 资金(项目)名称 项目(资金)名称 转移支付(项目)名称 项目',
   ),
   projectCode: words('项目代码 项目编码 项目编号 预算项目代码'),
   department: words(
