@@ -5,6 +5,7 @@ import { settingsFrom, workersFrom } from '../check/run-options.ts';
 import type { Input } from '../command.ts';
 import { todayOf } from '../today.ts';
 import type { CopyJob } from './copy-job.ts';
+import { giveBack } from './give-back.ts';
 
 /** A batch that was judged, its files as JSON text one by one, and how it was judged. */
 export interface JudgedBatch {
@@ -29,6 +30,7 @@ export async function judgeFiles(
     onProgress: showProgress(io),
     ...(signal === undefined ? {} : { signal }),
   });
+  giveBack();
   const lines = function* (): Generator<Uint8Array> {
     for (const line of run.report.lines()) {
       if (signal?.aborted === true) return;
