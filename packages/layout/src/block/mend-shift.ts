@@ -140,7 +140,7 @@ function readAs(slots: Slots, levels: ReadonlyMap<BlockRole, string>): string[] 
 function tell(sheet: Sheet, { by, cells }: Slide, after: readonly string[]): Repair[] {
   const place = cells.find((spot) => spot.text !== '');
   if (place === undefined) return [];
-  const kind = by === 1 ? 'shifted-one' : 'shifted-two';
+  const kind = by < 0 ? 'shifted-right' : by === 1 ? 'shifted-one' : 'shifted-two';
   const before = cells.map((spot) => spot.text.trim());
   return [{ kind, at: refOf(sheet.grid.sheet, place), before: joined(before), after: joined(after) }];
 }

@@ -4,8 +4,9 @@ import { levelKind } from '../label/level-label.ts';
 import type { Header } from './find-header.ts';
 import { isTargetText } from './target-text.ts';
 
-/** A row whose cells slid to the left as a whole, with the cells as they stood. */
+/** A row whose cells slid as a whole, with the cells as they stood. */
 export interface Slide {
+  /** How many columns its cells are moved back: to the right, or to the left where negative. */
   readonly by: number;
   readonly cells: readonly Spot[];
 }
@@ -26,10 +27,10 @@ export function slideRows(sheet: Sheet, header: Header, rows: readonly number[])
   const moved = new Map<number, readonly Spot[]>();
   if (places === undefined) return { view: sheet, slides };
   for (const row of rows) {
-    const cells = cellsOf(sheet, row, places);
-    const by = cells === undefined ? 0 : distanceOf(cells, places);
-    if (cells === undefined || by <= 0 || Math.max(...cells.map(({ right }) => right)) + by > places.last) continue;
-    slides.set(row, { by, cells });
+    const slide = slideIn(sheet, row, places);
+    if (slide === undefined) continue;
+    const { by, cells } = slide;
+    slides.set(row, slide);
     const rest = sheet.row(row).filter((spot) => !cells.includes(spot));
     moved.set(
       row,
@@ -37,6 +38,32 @@ export function slideRows(sheet: Sheet, header: Header, rows: readonly number[])
     );
   }
   return { view: withRows(sheet, moved), slides };
+}
+
+function slideIn(sheet: Sheet, row: number, places: Places): Slide | undefined {
+  const cells = cellsOf(sheet, row, places);
+  if (cells === undefined) return undefined;
+  const by = cells.length > 1 ? distanceOf(cells, places) : 0;
+  if (by > 0) return Math.max(...cells.map(({ right }) => right)) + by > places.last ? undefined : { by, cells };
+  const beyond = sheet.row(row).find(({ left }) => left > places.last);
+  return beyond !== undefined && slidRight([...cells, beyond], places)
+    ? { by: -1, cells: [...cells, beyond] }
+    : undefined;
+}
+
+/** A name where the value belongs, the target behind it, and the row ends one column late. */
+function slidRight(cells: readonly Spot[], { one, name, value = 0, last }: Places): boolean {
+  const textAt = (column: number): string => cells.find(({ left }) => left === column)?.text.trim() ?? '';
+  const [label, moved] = [textAt(name), textAt(value)];
+  return (
+    textAt(one) === '' &&
+    textAt(last + 1) !== '' &&
+    (label === '' || isLevel(label)) &&
+    moved !== '' &&
+    !isLevel(moved) &&
+    !isTargetText(moved) &&
+    isTargetText(textAt(value + 1))
+  );
 }
 
 function moveBy(spot: Spot, by: number): Spot {
@@ -76,7 +103,7 @@ function cellsOf(sheet: Sheet, row: number, { first, last, name }: Places): Spot
   const plain = spots.every(
     ({ top, bottom, left, right }) => (top === row || left > name) && top === bottom && left === right,
   );
-  return plain && spots.length > 1 ? spots : undefined;
+  return plain && spots.length > 0 ? spots : undefined;
 }
 
 function distanceOf(cells: readonly Spot[], places: Places): number {

@@ -9,8 +9,6 @@ import { makeReporter, type Owner, type PlannedRule, type Reporter, runRule } fr
 
 const PLACE: Readonly<Record<Outcome, number>> = { pass: 0, finding: 1, 'not-applicable': 2, 'insufficient-data': 3 };
 const PLACES = 4;
-/** Rows of a form above which counts are not worth sharing. */
-const MOST = 200;
 
 /** One run over some scopes: collects findings and counts outcomes. */
 export class Run {
@@ -86,7 +84,6 @@ export class Run {
     const ran = pass + finding + apart + lacking;
     const passedOver = rule.scope === 'row' ? this.#rowsFor(rule) - ran : 0;
     if (ran + passedOver === 0) return undefined;
-    if (pass === ran && passedOver === 0) return allPassed(pass);
     return { pass, finding, 'not-applicable': apart + passedOver, 'insufficient-data': lacking };
   }
 
@@ -123,15 +120,6 @@ export class Run {
       this.#counts[from] = (this.#counts[from] ?? 0) - 1;
     }
   }
-}
-
-const passes: Readonly<Record<Outcome, number>>[] = [];
-
-/** Most rules pass wherever they run: one object serves all that passed as often. */
-function allPassed(pass: number): Readonly<Record<Outcome, number>> {
-  const counts = passes[pass] ?? { pass, finding: 0, 'not-applicable': 0, 'insufficient-data': 0 };
-  if (pass < MOST) passes[pass] = counts;
-  return counts;
 }
 
 function headOf({ indicators: _indicators, ...head }: Form): FormHead {

@@ -4,6 +4,7 @@ import type { CellRef } from './cell.ts';
 export type RepairKind =
   | 'shifted-one'
   | 'shifted-two'
+  | 'shifted-right'
   | 'blank-row'
   | 'markup'
   | 'carried-down'

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { withRepair } from './with-repair.ts';
 
-/** Cells of a row stand one or two columns left of where they belong. */
+/** Cells of a row stand beside the columns where they belong. */
 export const cellsShifted = defineRule({
   id: 'cells-shifted',
   code: 'S02',
@@ -24,17 +24,26 @@ export const cellsShifted = defineRule({
       },
       how: { zh: '移到对应的列。', en: 'Move the cells to their columns.' },
     },
+    right: {
+      what: {
+        zh: '这一行的内容右移了，已按“{fixed}”读取。',
+        en: 'This row is shifted right; it was read as "{fixed}".',
+      },
+      how: { zh: '移到对应的列。', en: 'Move the cells to their columns.' },
+    },
   },
   examples: {
     valid: [{}, { form: { adjust: withRepair('markup', 'A10') } }],
     invalid: [
       { form: { adjust: withRepair('shifted-one', 'A10') }, message: 'shifted' },
       { form: { adjust: withRepair('shifted-two', 'A10') }, message: 'shifted' },
+      { form: { adjust: withRepair('shifted-right', 'A10') }, message: 'right' },
     ],
   },
   check({ indicator }, report) {
     for (const { kind, at, after } of indicator.repairs) {
       if (kind === 'shifted-one' || kind === 'shifted-two') report(at, 'shifted', { data: { fixed: after } });
+      if (kind === 'shifted-right') report(at, 'right', { data: { fixed: after } });
     }
   },
 });
