@@ -5,7 +5,7 @@ import { withRepair } from './with-repair.ts';
 export const cellsShifted = defineRule({
   id: 'cells-shifted',
   code: 'S02',
-  title: { zh: '单元格左移', en: 'Cells shifted left' },
+  title: { zh: '单元格错列', en: 'Cells in the wrong column' },
   severity: 'warning',
   confidence: 'certain',
   scope: 'row',
@@ -13,7 +13,7 @@ export const cellsShifted = defineRule({
   since: '0.1.0',
   basis: [],
   why: {
-    zh: '内容填到了左边的列里，汇总时会被当成别的内容。校验时已按应在的列读取。',
+    zh: '内容填到了旁边的列里，汇总时会被当成别的内容。校验时已按应在的列读取。',
     en: 'Content in the wrong column is taken for something else in the roll-up. It was judged in its right place.',
   },
   messages: {
