@@ -66,7 +66,7 @@ export function reportHead({ settings, locale, today }: JudgeOptions): Omit<Repo
   const { id, version: profileVersion, title } = settings.profile;
   return {
     format: 'jibiao-report',
-    version: 1,
+    version: 2,
     tool: version,
     locale,
     date: today,

@@ -33,7 +33,7 @@ function report(): Report {
   });
   return collection.finish({
     format: 'jibiao-report',
-    version: 1,
+    version: 2,
     tool: '0.1.0',
     locale: 'zh',
     date: '2026-01-15',
@@ -77,4 +77,10 @@ describe('openReport', () => {
       expect(() => openReport(path, 'bad.json')).toThrow('"bad.json" is no report of jibiao');
     },
   );
+
+  it('says of an older report that it is one', () => {
+    const path = join(folder, 'old.json');
+    writeFileSync(path, json.replace('"version":2', '"version":1'));
+    expect(() => openReport(path, 'old.json')).toThrow('was written by an older jibiao');
+  });
 });

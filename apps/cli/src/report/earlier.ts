@@ -22,7 +22,7 @@ export function openReport(path: string, shown: string): EarlierReport {
   const head = reportHeadSchema.safeParse(parsed.head);
   if (!head.success) {
     parsed.close();
-    throw noReport(shown);
+    throw isOlder(parsed.head) ? olderReport(shown) : noReport(shown);
   }
   return {
     head: head.data,
@@ -163,5 +163,16 @@ function noReport(shown: string): Trouble {
   return new Trouble({
     zh: `“${basename(shown)}”不是绩标的报告。用 jibiao check --format json 生成。`,
     en: `"${basename(shown)}" is no report of jibiao; write one with jibiao check --format json.`,
+  });
+}
+
+function isOlder(head: unknown): boolean {
+  return typeof head === 'object' && head !== null && 'version' in head && head.version === 1;
+}
+
+function olderReport(shown: string): Trouble {
+  return new Trouble({
+    zh: `“${basename(shown)}”是旧版绩标的报告，现在读不了。用 jibiao check --format json 重新检查一次。`,
+    en: `"${basename(shown)}" was written by an older jibiao and cannot be read; check once more with jibiao check --format json.`,
   });
 }

@@ -114,7 +114,7 @@ const totals = z.object({
 /** What a report says of itself before its files. */
 export const reportHeadSchema = z.object({
   format: z.literal('jibiao-report'),
-  version: z.literal(1),
+  version: z.literal(2),
   tool: z.string(),
   locale: z.enum(['zh', 'en']),
   /** Day of the check, ISO date. */

@@ -33,13 +33,13 @@ export function digestRows(digest: FormDigest): RowDigest[] {
 /** Where the line of each row begins in `rows`. */
 export function lineStarts({ rows }: FormDigest): number[] {
   const starts: number[] = [];
-  for (let from = 0; from < rows.length; from = rows.indexOf('\n', from) + 1) starts.push(from);
+  for (let from = 0; from < rows.length; from = lineEnd(rows, from) + 1) starts.push(from);
   return starts;
 }
 
 /** The row whose line begins at a place of `rows`. */
 export function rowIn({ rows, sheet }: FormDigest, from: number): RowDigest {
-  const end = rows.indexOf('\n', from);
+  const end = lineEnd(rows, from);
   const level2 = rows.indexOf('\t', from) + 1;
   const name = rows.indexOf('\t', level2) + 1;
   const value = rows.indexOf('\t', name) + 1;
@@ -52,4 +52,10 @@ export function rowIn({ rows, sheet }: FormDigest, from: number): RowDigest {
   };
   if (actual === 0 || actual > end) return row;
   return { ...row, value: rows.slice(value, actual - 1), actual: rows.slice(actual, end) };
+}
+
+/** A text that was cut off ends without a break. */
+function lineEnd(rows: string, from: number): number {
+  const end = rows.indexOf('\n', from);
+  return end < 0 ? rows.length : end;
 }
