@@ -1,5 +1,5 @@
 // `node scripts/xsd.mjs --schemas <folder> [received files…]`: every kind of output, each part held to the schemas of
-// ECMA-376. The schemas are ECMA's and not ours to hand out: docs/manual-checklist.md says where they come from.
+// ECMA-376. The schemas are ECMA’s and not ours to hand out: CONTRIBUTING.md says where they come from.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
