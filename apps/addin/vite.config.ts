@@ -94,9 +94,13 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: false,
       // Terser first, then the bundler's own: each finds what the other leaves, 3 KB of the pane in all. Elsewhere size
-      // is no matter, and time is.
+      // is no matter, and time is. What is switched off reads shorter and compresses worse.
       minify: name === 'addin' ? 'terser' : 'oxc',
-      terserOptions: { ecma: 2020, compress: { passes: 2, pure_getters: true } },
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, pure_getters: true, conditionals: false, unsafe_arrows: true, sequences: false },
+      },
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         output:

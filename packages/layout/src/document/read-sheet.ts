@@ -7,6 +7,8 @@ import { findSegments, type Segment } from '../form/segment.ts';
 import { refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { splitBands } from './bands.ts';
+import { splitLanes } from './lanes.ts';
+import { turnedSheet } from './turned.ts';
 
 /** What one sheet gave. */
 export interface SheetReading {
@@ -16,9 +18,16 @@ export interface SheetReading {
 
 /** Reads every form of a sheet. */
 export function readSheet(whole: Sheet): SheetReading {
+  const upright = readUpright(whole);
+  const turned = upright.forms.length > 0 ? undefined : turnedSheet(whole);
+  const sideways = turned === undefined ? upright : readUpright(turned);
+  return sideways.forms.length > 0 ? sideways : upright;
+}
+
+function readUpright(whole: Sheet): SheetReading {
   const forms: Form[] = [];
   const incomplete: IncompleteForm[] = [];
-  for (const sheet of splitBands(whole)) readBand(sheet, forms, incomplete);
+  for (const band of splitBands(whole)) for (const sheet of splitLanes(band)) readBand(sheet, forms, incomplete);
   return { forms: distinct(forms), incomplete };
 }
 

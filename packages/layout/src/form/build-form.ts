@@ -11,6 +11,7 @@ import type { Block, Column } from '../block/block.ts';
 import { type RowDraft, readRows } from '../block/read-rows.ts';
 import { rangeOf, refOf } from '../grid/address.ts';
 import { cellText } from '../grid/cell-text.ts';
+import type { GridArea } from '../grid/grid.ts';
 import { rowsBetween } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { type Head, readHead } from '../head/read-head.ts';
@@ -138,10 +139,7 @@ function taxonomyOf(drafts: readonly RowDraft[], kind: FormKind): TaxonomyId {
   return kind === 'department-target' && found === 'mof-2015' ? 'dept-2015' : found;
 }
 
-function areaOf(
-  sheet: Sheet,
-  { top, bottom }: FormParts['rows'],
-): { top: number; left: number; bottom: number; right: number } {
+function areaOf(sheet: Sheet, { top, bottom }: FormParts['rows']): GridArea {
   let left = Number.POSITIVE_INFINITY;
   let right = 1;
   for (const row of rowsBetween(sheet.rows, top, bottom)) {
@@ -151,7 +149,10 @@ function areaOf(
       right = Math.max(right, spot.right);
     }
   }
-  return { top, left: Number.isFinite(left) ? left : 1, bottom, right };
+  // Where the sheet is read as if it stood elsewhere, the corners lead home.
+  const [first, last] = [sheet.blank(top, Number.isFinite(left) ? left : 1), sheet.blank(bottom, right)];
+  const [from, to] = [first.origin ?? first, last.origin ?? last];
+  return { top: from.top, left: from.left, bottom: to.bottom, right: to.right };
 }
 
 function columnsOf(sheet: Sheet, columns: readonly Column[]): Form['columns'] {

@@ -21,6 +21,8 @@ export interface Sheet {
   row(row: number): readonly Spot[];
   /** The spot at a place; a blank one when nothing stands there. */
   at(row: number, column: number): Spot;
+  /** A blank spot at a place. */
+  readonly blank: (row: number, column: number) => Spot;
 }
 
 /** Merged regions are laid out over the rows they cover, up to this many entries for each cell with content. */
@@ -69,16 +71,43 @@ export function bandOf(sheet: Sheet, left: number, right: number): Sheet {
     sheet.grid,
     sheet.rows.filter((row) => inside(row).length > 0),
     inside,
+    sheet.blank,
   );
+}
+
+/** A sheet read as if its spots stood elsewhere: `move` gives for each spot where it is read, or nothing; `back` leads home. */
+export function movedSheet(
+  sheet: Pick<Sheet, 'grid' | 'rows' | 'row'>,
+  move: (spot: Spot) => Spot | undefined,
+  back: (row: number, column: number) => GridArea,
+): Sheet {
+  const moved = new Map<Spot, Spot | undefined>();
+  const rows = new Map<number, readonly Spot[]>();
+  const moveOnce = (spot: Spot): readonly Spot[] => {
+    if (!moved.has(spot)) moved.set(spot, move(spot));
+    const to = moved.get(spot);
+    return to === undefined ? [] : [to];
+  };
+  const row = (line: number): readonly Spot[] => {
+    const known = rows.get(line) ?? sheet.row(line).flatMap(moveOnce);
+    rows.set(line, known);
+    return known;
+  };
+  return sheetOf(sheet.grid, sheet.rows, row, (line, column) => ({
+    ...blank(line, column),
+    origin: back(line, column),
+  }));
 }
 
 /** The same sheet with some rows read as if their cells stood elsewhere. */
 export function withRows(sheet: Sheet, moved: ReadonlyMap<number, readonly Spot[]>): Sheet {
-  return moved.size === 0 ? sheet : sheetOf(sheet.grid, sheet.rows, (row) => moved.get(row) ?? sheet.row(row));
+  return moved.size === 0
+    ? sheet
+    : sheetOf(sheet.grid, sheet.rows, (row) => moved.get(row) ?? sheet.row(row), sheet.blank);
 }
 
-function sheetOf(grid: Grid, rows: readonly number[], row: (row: number) => readonly Spot[]): Sheet {
-  return { grid, rows, row, at: (line, column) => find(row(line), column) ?? blank(line, column) };
+function sheetOf(grid: Grid, rows: Sheet['rows'], row: Sheet['row'], empty: Sheet['blank'] = blank): Sheet {
+  return { grid, rows, row, at: (line, column) => find(row(line), column) ?? empty(line, column), blank: empty };
 }
 
 function mergesByAnchor({ merges }: Grid): Map<number, GridArea> {

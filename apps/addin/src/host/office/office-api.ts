@@ -8,6 +8,10 @@ export interface OfficeApi {
   supports(version: string): boolean;
 }
 
+/** Sets that bring notes, and one step of Ctrl+Z for many changes. */
+export const NOTES = '1.10';
+export const UNDO_GROUP = '1.20';
+
 const TROUBLES: Readonly<Record<string, TroubleCode>> = {
   InvalidOperationInCellEditMode: 'editing',
   InactiveWorkbook: 'editing',

@@ -1,14 +1,9 @@
-import { BINDING_NAMESPACE, bindingXml } from '../binding.ts';
-import { guard, typedText } from '../guarded-edits.ts';
-import type { CellEdit, EditReceipt, HostListener, OpenWorkbook, WorkbookHost, WorkbookSnapshot } from '../port.ts';
-import { removeHighlights, removeNotes, requestHighlights, requestNotes } from './marks.ts';
-import { type OfficeApi, sync } from './office-api.ts';
+import type { HostListener, OpenWorkbook, WorkbookHost, WorkbookSnapshot } from '../port.ts';
+import { NOTES, type OfficeApi, sync, UNDO_GROUP } from './office-api.ts';
 import { requestSheet } from './read-sheet.ts';
 import { MERGED_AREAS, readWorkbook } from './read-workbook.ts';
 import { watch } from './watch.ts';
-
-const NOTES = '1.10';
-const UNDO_GROUP = '1.20';
+import type { Writing } from './writing.ts';
 
 /** Excel behind the port, through Microsoft's office.js. Reading never writes. */
 export function officeHost(api: OfficeApi): WorkbookHost {
@@ -18,6 +13,8 @@ export function officeHost(api: OfficeApi): WorkbookHost {
     for (const { id, grid } of snapshot.sheets) names.set(id, grid.sheet);
     return snapshot;
   };
+  // Fetched with a person's first order: the findings stand sooner without it.
+  const writing = async (): Promise<Writing> => (await import('./writing.ts')).writing(api);
   return {
     name: 'excel',
     abilities: {
@@ -46,41 +43,11 @@ export function officeHost(api: OfficeApi): WorkbookHost {
       worksheet.getRange(address).select();
       await sync(context);
     },
-    ...writing(api),
-  };
-}
-
-/** What changes the workbook, always on a person's order. */
-function writing(
-  api: OfficeApi,
-): Pick<WorkbookHost, 'applyEdits' | 'highlight' | 'writeNotes' | 'clearMarks' | 'bind'> {
-  return {
-    applyEdits: (edits) => grouped(api, (context) => applyEdits(context, edits)),
-    highlight: (marks) =>
-      grouped(api, async (context) => {
-        await removeHighlights(context);
-        requestHighlights(context, marks);
-        await sync(context);
-      }),
-    writeNotes: (marks) =>
-      grouped(api, async (context) => {
-        requestNotes(context, marks);
-        await sync(context);
-      }),
-    clearMarks: () =>
-      grouped(api, async (context) => {
-        const highlights = await removeHighlights(context);
-        return highlights + (api.supports(NOTES) ? await removeNotes(context) : 0);
-      }),
-    async bind(binding) {
-      const context = new api.Excel.RequestContext();
-      const parts = context.workbook.customXmlParts.getByNamespace(BINDING_NAMESPACE);
-      parts.load('items/id');
-      await sync(context);
-      for (const part of parts.items) part.delete();
-      context.workbook.customXmlParts.add(bindingXml(binding));
-      await sync(context);
-    },
+    applyEdits: async (edits) => (await writing()).applyEdits(edits),
+    highlight: async (marks) => (await writing()).highlight(marks),
+    writeNotes: async (marks) => (await writing()).writeNotes(marks),
+    clearMarks: async () => (await writing()).clearMarks(),
+    bind: async (binding) => (await writing()).bind(binding),
   };
 }
 
@@ -100,24 +67,4 @@ async function open(api: OfficeApi, listener: HostListener, { names, remember }:
       await sync(context);
     },
   };
-}
-
-/** One step of Ctrl+Z where this Excel can; a plain batch elsewhere. */
-async function grouped<T>(api: OfficeApi, run: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  if (!api.supports(UNDO_GROUP)) return run(new api.Excel.RequestContext());
-  return api.Excel.run({ mergeUndoGroup: true } as Excel.RunOptions, run);
-}
-
-/** Reads what the cells show now, writes those that are as they were seen, in two round trips. */
-async function applyEdits(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<EditReceipt> {
-  // Asked for anew in the second round trip: office.js forgets a range after one.
-  const rangeOf = ({ at }: CellEdit): Excel.Range => context.workbook.worksheets.getItem(at.sheet).getRange(at.address);
-  const shown = edits.map((edit) => ({ edit, range: rangeOf(edit) }));
-  for (const { range } of shown) range.load('text');
-  await sync(context);
-  const texts = new Map(shown.map(({ edit, range }) => [edit.at, range.text[0]?.[0] ?? '']));
-  const { fresh, stale } = guard(edits, (at) => texts.get(at) ?? '');
-  for (const edit of fresh) rangeOf(edit).values = [[typedText(edit.to)]];
-  if (fresh.length > 0) await sync(context);
-  return { applied: fresh, stale };
 }
