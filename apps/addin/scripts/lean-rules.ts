@@ -37,8 +37,8 @@ function keyOf(zh: string): string {
 const MARK = /\b(?<mark>LATER_\d+)_(?<at>\d+)\b/gu;
 
 /**
- * Makes the rules lean for a browser that shows one workbook. Left out: examples, which tests and documents need, and
- * the work of rules that compare with lists nobody hands to the pane. In files of their own, fetched later: English
+ * Makes the rules lean for a browser that shows one workbook. Left out: examples and names, which tests, documents
+ * and settings need, and the work of rules that find nothing in one workbook. In files of their own, fetched later: English
  * sentences, and titles and reasons of the rules. What is found stays the same to the byte.
  */
 export function leanRules(): Plugin {
@@ -143,16 +143,17 @@ function leanRule(rule: Node, { code, cuts, later }: Leaning): Node[] {
     const sentence = sentenceOf(value);
     return sentence && `$r(${keep(later, sentence.zh, sentence.en)})`;
   };
-  const needsLists = comparesWithLists(rule);
+  const idle = isIdle(rule);
   replace('title', later$);
   replace('why', later$);
-  for (const name of ['review', 'since', 'confidence', 'examples']) {
+  // Shipped profiles grade rules by code; names are for the settings of others.
+  for (const name of ['id', 'review', 'since', 'confidence', 'examples']) {
     const property = propertyOf(rule, name);
     if (property === undefined) continue;
     cuts.push({ start: property.start, end: property.end + (code.charAt(property.end) === ',' ? 1 : 0), text: '' });
     done.push(property);
   }
-  if (needsLists) {
+  if (idle) {
     replace('check', () => "() => 'insufficient-data'");
     replace('messages', () => '{}');
     replace('basis', () => '[]');
@@ -160,12 +161,23 @@ function leanRule(rule: Node, { code, cuts, later }: Leaning): Node[] {
   return done;
 }
 
-/** Whether a rule over the batch finds nothing without lists from outside: none of its examples does. */
-function comparesWithLists(rule: Node): boolean {
+/** Rules that compare files with each other. */
+const ACROSS_FILES: readonly unknown[] = ['form-versions'];
+
+/**
+ * Whether a rule finds nothing in one workbook by a shipped profile: it compares files, or with lists from outside, or
+ * judges publications, as each of its examples shows.
+ */
+function isIdle(rule: Node): boolean {
   const invalid = member(member(rule, 'examples'), 'invalid');
   const examples = (invalid?.['elements'] ?? []) as readonly Node[];
   const isBatch = member(rule, 'scope')?.['value'] === 'batch';
-  return isBatch && examples.length > 0 && examples.every((example) => member(example, 'inputs') !== undefined);
+  const all = (holds: (example: Node) => boolean): boolean => examples.length > 0 && examples.every(holds);
+  return (
+    ACROSS_FILES.includes(member(rule, 'id')?.['value']) ||
+    (isBatch && all((example) => member(example, 'inputs') !== undefined)) ||
+    all((example) => member(member(example, 'settings'), 'mode')?.['value'] === 'publish')
+  );
 }
 
 /** Puts a sentence aside; answers what stands for its place. */

@@ -105,9 +105,9 @@ export const profiles: readonly Profile[] = [
     levelLabels: { '21': '经济效益', '22': '社会效益', '23': '生态效益', '24': '可持续影响', '31': '服务对象满意度' },
     patterns: {
       projectCode: PROJECT_CODE,
-      department: '^\\d{3}-.+$',
-      unit: '^\\d{6}-.+$',
-      office: '^\\d{2}-.+$',
+      department: '^\\d{3}[-－—–].+$',
+      unit: '^\\d{6}[-－—–].+$',
+      office: '^\\d{2}[-－—–].+$',
     },
   },
 ];

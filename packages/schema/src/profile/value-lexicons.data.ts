@@ -319,6 +319,12 @@ export const valueLexicons = {
     '一级',
     '已完成',
     '按期完成',
+    '验收通过',
+    '验收达标',
+    '有效',
+    '考核合格',
+    '考试通过',
+    '录用',
   ],
   /** What must not happen: 无 there means none of it (V02). */
   unwantedEvents: [

@@ -70,7 +70,8 @@ export const costUnitDiffers = defineRule({
   check({ form, profile }, report) {
     const items = countedCosts(form, profile);
     if (items.length === 0) return 'not-applicable';
-    for (const { cost, count } of items) {
+    for (const { cost, count, lowest } of items) {
+      if (lowest) continue;
       const other = cost.target.per?.[0];
       const unit = unitOf(count.target)?.id;
       if (other === undefined || unit === undefined || !sameThingOtherWord(other, unit)) continue;

@@ -3,6 +3,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import { threshold } from '../../profile/settings.ts';
 import type { NumberTarget } from '../../value/target.ts';
+import { unitOf } from '../_lib/unit-kind.ts';
 import { basis } from '../basis.data.ts';
 import { inWan, yuanOf } from '../head/yuan.ts';
 import { isExact } from './cost-rows.ts';
@@ -124,6 +125,27 @@ export const countedCostAboveAmount = defineRule({
         form: {
           amounts: { annualAmount: '10' },
           rows: [
+            ['11', '新建公厕数量', '6座'],
+            ['11', '改造公厕数量', '8座'],
+            ['14', '公厕单位成本', '2万元/座'],
+          ],
+        },
+        message: 'caps',
+      },
+      {
+        form: {
+          amounts: { annualAmount: '50' },
+          rows: [
+            ['11', '培训人次', '≥1000人次'],
+            ['14', '培训人均成本', '≤600元/人'],
+          ],
+        },
+        message: 'caps',
+      },
+      {
+        form: {
+          amounts: { annualAmount: '10' },
+          rows: [
             ['11', '培训班次', '12次'],
             ['14', '每次培训成本', '1万元/次'],
           ],
@@ -175,8 +197,9 @@ function cheapestPerCount(items: readonly CountedCost[]): readonly CountedCost[]
 }
 
 /** Exact on both sides, and tied to each other by the written unit rather than by a name alone. */
-function isExactItem({ cost, count }: CountedCost): boolean {
+function isExactItem({ cost, count, lowest }: CountedCost): boolean {
   const { target } = count;
+  if (lowest || unitOf(target)?.dimension === 'person-time') return false;
   const counted =
     target.kind === 'frequency' ? target.cmp === 'eq' || target.cmp === 'eq?' : isExact(target as NumberTarget);
   return counted && isExact(cost.target) && cost.target.per !== undefined && isSameObject(cost.row, count);

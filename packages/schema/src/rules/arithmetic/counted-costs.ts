@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import type { Form, Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
+import type { Dimension } from '../../value/unit.ts';
 import { keepLast } from '../_lib/keep-last.ts';
 import { nameHas } from '../_lib/name-words.ts';
 import { isAmount, unitNamed, unitOf } from '../_lib/unit-kind.ts';
@@ -11,6 +12,8 @@ import { indexObjects, namesNoObject } from './object-index.ts';
 export interface CountedCost {
   readonly cost: CostRow;
   readonly count: Indicator;
+  /** Several rows could be its count, and this is the lowest of them. */
+  readonly lowest: boolean;
   readonly pieces: Big;
   /** How often a year the cost is paid. */
   readonly periods: number;
@@ -31,12 +34,10 @@ export const countedCosts = keepLast((form: Form, profile: Profile): readonly Co
     const { text } = cost.row.name;
     const [per] = units;
     // 元/顶 is of what is counted in 顶, whatever else is bought: the very unit goes first.
-    const count =
-      index.find(text, ({ target }) => per !== undefined && unitOf(target)?.id === per) ??
-      index.find(text, (row) => suits(row, per)) ??
-      lone(cost, single, per);
-    const figure = count === undefined ? undefined : countOf(count);
-    return count === undefined || figure === undefined ? [] : [{ cost, count, pieces: figure, periods }];
+    const own = index.find(text, ({ target }) => per !== undefined && unitOf(target)?.id === per);
+    const like = own.length > 0 ? own : index.find(text, (row) => suits(row, per));
+    const [first, ...others] = counted(like.length > 0 ? like : lone(cost, single, per));
+    return first === undefined ? [] : [{ cost, ...first, lowest: others.length > 0, periods }];
   });
 });
 
@@ -49,10 +50,15 @@ export function splitPer({ target: { per = [] } }: CostRow): {
   return { units: per.filter((unit) => PERIODS[unit] === undefined), periods };
 }
 
+/** 元/人 of a course is paid for each 人次. */
+function alike(dimension: Dimension | undefined): Dimension | undefined {
+  return dimension === 'person-time' ? 'person' : dimension;
+}
+
 function suits(row: Indicator, per: string | undefined): boolean {
   if (per === undefined) return true;
   const [own, other] = [unitOf(row.target), unitNamed(per)];
-  return own?.id === per || (own !== undefined && own.dimension === other?.dimension);
+  return own?.id === per || (own !== undefined && alike(own.dimension) === alike(other?.dimension));
 }
 
 /** A cost without an object of its own belongs to the only thing that is counted in its unit. */
@@ -60,8 +66,9 @@ function lone(
   { row }: CostRow,
   single: ReadonlyMap<string, Indicator | undefined>,
   per: string | undefined,
-): Indicator | undefined {
-  return namesNoObject(row.name.text) ? single.get(wordOf(per)) : undefined;
+): Indicator[] {
+  const found = namesNoObject(row.name.text) ? single.get(wordOf(per)) : undefined;
+  return found === undefined ? [] : [found];
 }
 
 /** Where a form counts one thing only in the unit of the cost, the two belong together whatever they are called. */
@@ -82,6 +89,16 @@ function wordOf(per: string | undefined): string {
 function isMultiplied({ target, row, perUnit }: CostRow, profile: Profile): boolean {
   if (nameHas(row.name.text, profile, 'ceilingNames')) return false;
   return perUnit && (target.per !== undefined || nameHas(row.name.text, profile, 'unitCostNames'));
+}
+
+/** Rows with their yearly counts, the lowest first: whichever is meant, it is no less. */
+function counted(rows: readonly Indicator[]): { readonly count: Indicator; readonly pieces: Big }[] {
+  return rows
+    .flatMap((count) => {
+      const pieces = countOf(count);
+      return pieces === undefined ? [] : [{ count, pieces }];
+    })
+    .sort((a, b) => a.pieces.cmp(b.pieces));
 }
 
 /** The yearly count of an output row. */

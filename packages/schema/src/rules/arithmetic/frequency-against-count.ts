@@ -34,6 +34,14 @@ export const frequencyAgainstCount = defineRule({
       {
         form: {
           rows: [
+            ['11', '每周例行检查', '每周1次'],
+            ['11', '每季度例行检查', '每季度1次'],
+          ],
+        },
+      },
+      {
+        form: {
+          rows: [
             ['11', '走访企业次数', '≥48次'],
             ['13', '走访企业频次', '每月4次'],
           ],
@@ -67,6 +75,24 @@ export const frequencyAgainstCount = defineRule({
         },
         message: 'differs',
       },
+      {
+        form: {
+          rows: [
+            ['11', '召开例会', '全年10次'],
+            ['13', '例会', '12次/年'],
+          ],
+        },
+        message: 'differs',
+      },
+      {
+        form: {
+          rows: [
+            ['11', '联席会议', '12次/年'],
+            ['13', '联席会议召开频次', '每季度1次'],
+          ],
+        },
+        message: 'differs',
+      },
     ],
   },
   check({ form }, report) {
@@ -81,9 +107,12 @@ export const frequencyAgainstCount = defineRule({
     );
     for (const row of frequencies) {
       const { target } = row;
-      const count = counts.get(keyOf(row));
-      if (target.kind !== 'frequency' || count?.target.kind !== 'number' || target.annual === undefined) continue;
-      if (count.target.value === target.annual) continue;
+      const key = keyOf(row);
+      const count = counts.get(key);
+      // Rounds of two frequencies are compared where neither name says which: 每周例检 and 每季度例检 differ rightly.
+      if (count === undefined && row.name.text.search(PERIOD) < 0) counts.set(key, row);
+      if (target.kind !== 'frequency' || count === undefined || target.annual === undefined) continue;
+      if (annualOf(count) === target.annual) continue;
       report(row.value.at, 'differs', {
         data: {
           value: row.value.text,
@@ -99,12 +128,18 @@ export const frequencyAgainstCount = defineRule({
 
 const PERIOD = /(?:每|全)(?:年度?|季度?|月|周|日|天)|(?:年|季|月)度/gu;
 
+/** A count of the year, or a frequency in a name that says no round. */
+function annualOf({ target }: Indicator): string | undefined {
+  return target.kind === 'frequency' ? target.annual : target.kind === 'number' ? target.value : undefined;
+}
+
 /** The same thing counted in the same unit. */
 function keyOf({ name, target }: Indicator): string {
   const thing = name.text.replaceAll(PERIOD, '');
-  return `${objectOf(thing).replaceAll(/开展|组织|举办|全年|累计|频率|工作/gu, '')} ${'unit' in target ? (target.unit ?? '') : ''}`;
+  return `${objectOf(thing).replaceAll(/开展|组织|举办|召开|进行|定期|全年|累计|频率|工作/gu, '')} ${'unit' in target ? (target.unit ?? '') : ''}`;
 }
 
 function times(value: string, annual: string): string {
+  if (value === annual) return annual;
   return `${value}×${String(Number(annual) / Number(value))}=${annual}`;
 }

@@ -4,7 +4,7 @@ import { longestCommon } from '../_lib/common-text.ts';
 
 /** Words that say how something is measured, not what. */
 const MEASURE =
-  /平均|人均|户均|单位|单个|每[人个项次户台套]?|成本|费用|经费|单价|造价|价格|标准|数量|总数|次数|人数|人次|个数|户数|频次|数$|控制|支出|补助|购置|项目(?=成本|数|平均)/gu;
+  /平均|[人户生亩台座次]均|单位|单[个次座台套]|每[人个项次户台套亩座期场]?|成本|费用|经费|单价|造价|价格|标准|[数总]量|总数|面积|里程|人次|频次|频率|[次人个户座台套班场期件]?数$|[次人个户]数|控制|支出|补助|购置|项目(?=成本|数|平均)/gu;
 /** A word that stands in every name tells nothing: only the first rows that hold it are compared. */
 const MOST_ROWS = 32;
 /** Shared characters from which two names speak of one thing. */
@@ -24,7 +24,8 @@ export function namesNoObject(name: string): boolean {
 
 /** Finds rows about the same thing by the pairs of characters their names share; linear in rows. */
 export interface ObjectIndex {
-  readonly find: (name: string, fits: (row: Indicator) => boolean) => Indicator | undefined;
+  /** The nearest row, or several that are equally near. */
+  readonly find: (name: string, fits: (row: Indicator) => boolean) => readonly Indicator[];
 }
 
 /** Indexes rows by what their names are about. */
@@ -45,22 +46,21 @@ function findNearest(
   byPair: ReadonlyMap<number, readonly { readonly row: Indicator; readonly object: string }[]>,
   object: string,
   fits: (row: Indicator) => boolean,
-): Indicator | undefined {
+): readonly Indicator[] {
   const candidates = new Map<Indicator, string>();
   for (const pair of pairsOf(object)) {
     for (const { row, object: other } of byPair.get(pair) ?? []) if (fits(row)) candidates.set(row, other);
   }
-  let best: { readonly row: Indicator; readonly score: number } | undefined;
-  let tied = false;
+  let best = Number.NEGATIVE_INFINITY;
+  let rows: Indicator[] = [];
   for (const [row, other] of candidates) {
     const score = longestCommon(object, other).length * 2 - Math.abs(object.length - other.length) * 0.1;
-    if (best !== undefined && score === best.score) tied = true;
-    if (best === undefined || score > best.score) {
-      best = { row, score };
-      tied = false;
-    }
+    if (score === best) rows.push(row);
+    if (score <= best) continue;
+    best = score;
+    rows = [row];
   }
-  return tied ? undefined : best?.row;
+  return rows;
 }
 
 /** Each two characters side by side, as one number. */

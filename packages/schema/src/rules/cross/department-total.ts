@@ -30,6 +30,7 @@ export const departmentTotal = defineRule({
     valid: [
       {},
       { inputs: { departmentTotals: [{ department: '205-某市科学技术局', amount: '10' }] } },
+      { inputs: { departmentTotals: [{ department: '某市科学技术局', amount: '10' }] } },
       {
         forms: [{}, { fields: { projectName: '科技成果转化奖补' } }],
         inputs: { departmentTotals: [{ department: '205-某市科学技术局', amount: '20' }] },
@@ -44,12 +45,14 @@ export const departmentTotal = defineRule({
     const sums = new Map<string, Big>();
     for (const { department, annualAmount, kind } of digests) {
       if (department === undefined || annualAmount === undefined || kind !== 'project-target') continue;
-      const key = departmentKey(department);
-      sums.set(key, (sums.get(key) ?? new Big(0)).plus(annualAmount));
+      for (const key of keysOf(department)) sums.set(key, (sums.get(key) ?? new Big(0)).plus(annualAmount));
     }
     const tolerance = threshold(profile, 'amountTolerance');
     for (const { department, amount } of departmentTotals) {
-      const sum = sums.get(departmentKey(department)) ?? new Big(0);
+      const sum =
+        keysOf(department)
+          .map((key) => sums.get(key))
+          .find((found) => found !== undefined) ?? new Big(0);
       if (sum.minus(toYuan(amount, '万元')).abs().lte(tolerance)) continue;
       const data = { name: department, sum: sum.div(10_000).toFixed(), total: amount };
       report(undefined, 'differs', { data, owner: { file: '' } });
@@ -59,6 +62,7 @@ export const departmentTotal = defineRule({
 });
 
 /** Departments are the same by code where both have one, else by name. */
-function departmentKey(department: string): string {
-  return /^\d{3,}/u.exec(department)?.[0] ?? flat(department);
+function keysOf(department: string): string[] {
+  const [, code = '', name = ''] = /^(\d*)[\s－—–_-]*(.*)$/u.exec(department) ?? [];
+  return [code, flat(name)].filter((key) => key !== '');
 }

@@ -29,21 +29,39 @@ export const goalCopied = defineRule({
       { forms: [{}, { fields: { projectName: '科技成果转化奖补', annualGoal: OTHER_GOAL } }] },
       { forms: [{}, { fields: { unit: '205002-创新服务中心' } }] },
       { forms: [{}, {}] },
+      {
+        forms: [
+          { fields: { annualGoal: '保障正常运转。' } },
+          { fields: { projectName: '科技成果转化奖补', annualGoal: '保障正常运转。' } },
+        ],
+      },
     ],
-    invalid: [{ forms: [{}, { fields: { projectName: '科技成果转化奖补' } }], message: 'copied' }],
+    invalid: [
+      { forms: [{}, { fields: { projectName: '科技成果转化奖补' } }], message: 'copied' },
+      {
+        forms: [
+          { fields: { annualGoal: OTHER_GOAL } },
+          { fields: { projectName: '科技成果转化奖补', annualGoal: OTHER_GOAL.replace('20家', '12家') } },
+        ],
+        message: 'copied',
+      },
+    ],
   },
   check({ digests, profile }, report) {
     // One form a project name: versions of it, and the same work in several units, may say the same.
     const names = new Set<string>();
+    const shortest = threshold(profile, 'goalMinLength');
     const own = digests.filter(({ project, goal }) => {
       const name = flat(project);
-      const isFirst = goal !== undefined && name !== '' && !names.has(name);
+      // What says next to nothing is G01's.
+      const isFirst = goal !== undefined && goal.text.length >= shortest && name !== '' && !names.has(name);
       names.add(name);
       return isFirst;
     });
     const least = Math.max(threshold(profile, 'goalLikeness') / 100, 0.7);
     const copies = findCopies(
-      own.map(({ goal }) => goal?.text ?? ''),
+      // A copy with other figures is a copy.
+      own.map(({ goal }) => goal?.text.replaceAll(/\d+/gu, '0') ?? ''),
       least,
     );
     own.forEach((digest, at) => {

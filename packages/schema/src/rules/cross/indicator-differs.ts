@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { parseTarget } from '../../value/parse-target.ts';
+import { unitNamed } from '../_lib/unit-kind.ts';
 import { indicatorGroups, rowTable } from './row-table.ts';
 
 /** The same indicator is measured in another unit, or in the other direction, than in the other projects. */
@@ -38,6 +39,13 @@ export const indicatorDiffers = defineRule({
           { rows: [['11', '培训人次', '≥5人次']] },
           { rows: [['11', '培训人次', '≥9人次']] },
           { rows: [['11', '培训人次', '9人次']] },
+        ],
+      },
+      {
+        forms: [
+          { rows: [['11', '造林面积', '≥90亩']] },
+          { rows: [['11', '造林面积', '≥95亩']] },
+          { rows: [['11', '造林面积', '≥0.1万亩']] },
         ],
       },
       { forms: [{ rows: [['13', '完成时间', '2025年11月']] }, { rows: [['13', '完成时间', '≤10天']] }] },
@@ -87,6 +95,8 @@ export const indicatorDiffers = defineRule({
 
 interface Measure {
   readonly unit: string;
+  /** What the unit converts to: 亩 and 万亩 are one measure. */
+  readonly base: string;
   /** ≥ or ≤; empty when the value does not say. */
   readonly sign: string;
 }
@@ -98,8 +108,9 @@ const SIGN = { ge: '≥', gt: '≥', le: '≤', lt: '≤', eq: '', 'eq?': '' } a
 function measureOf(value: string): Measure | undefined {
   const target = parseTarget(value);
   if (target.kind !== 'number' || target.unit === undefined) return undefined;
-  const unit = target.unit + (target.per === undefined ? '' : `/${target.per.join('·')}`);
-  return { unit, sign: SIGN[target.cmp] };
+  const per = target.per === undefined ? '' : `/${target.per.join('·')}`;
+  const base = (unitNamed(target.unit)?.base ?? target.unit) + per;
+  return { unit: target.unit + per, base, sign: SIGN[target.cmp] };
 }
 
 /** A row that differs from the others: in unit, or where the unit is theirs, in direction. */
@@ -113,11 +124,12 @@ interface MeasuredAt extends Measure {
 }
 
 function deviations(group: readonly MeasuredAt[]): Deviation[] {
-  const units = majority(group.map(({ unit }) => unit));
+  const bases = majority(group.map(({ base }) => base));
+  const units = group.find(({ base }) => base === bases)?.unit;
   const signs = majority(group.map(({ sign }) => sign).filter((sign) => sign !== ''));
   if (units === undefined && signs === undefined) return [];
   return group.flatMap((row): Deviation[] => {
-    if (units !== undefined && row.unit !== units) return [{ ...row, units }];
+    if (units !== undefined && row.base !== bases) return [{ ...row, units }];
     return signs !== undefined && row.sign !== '' && row.sign !== signs ? [{ ...row, signs }] : [];
   });
 }

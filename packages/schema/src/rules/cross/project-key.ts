@@ -5,9 +5,15 @@ export function projectKey({ kind, year, projectCode, unit, project }: FormDiges
   return [kind, year ?? '', projectCode ?? `${flat(unit ?? '')}\u0000${flat(project)}`].join('\u0000');
 }
 
-const LOOSE = /[\s（）]/u;
+const LOOSE = /[\s（）－—–]/u;
 
 /** Names are compared without white space and brackets' width. */
 export function flat(name: string): string {
-  return LOOSE.test(name) ? name.replaceAll(/\s/gu, '').replaceAll('（', '(').replaceAll('）', ')') : name;
+  return LOOSE.test(name)
+    ? name
+        .replaceAll(/\s/gu, '')
+        .replaceAll('（', '(')
+        .replaceAll('）', ')')
+        .replaceAll(/[－—–]/gu, '-')
+    : name;
 }

@@ -3,7 +3,7 @@ import type { Profile } from '../../profile/profile.ts';
 import { goalQuantities } from './goal-of.ts';
 
 const DATE =
-  /(?:1[0-2]|[1-9])\s*月(?:\s*\d{1,2}\s*日|底|末|份|[上中下]旬|前)|20\d{2}\s*[./-]\s*\d{1,2}|(?:年底|第?[一二三四]季度)[^，。；]{0,4}前/u;
+  /(?:1[0-2]|[1-9])\s*月(?:\s*\d{1,2}\s*日|底|末|份|[上中下]旬|前)|20\d{2}\s*[./-]\s*\d{1,2}|(?:年底|第?[一二三四]季度)[^，。；]{0,4}前|[按每逐](?:[日周月旬]|季度?)(?!期)|百分百|全覆盖/u;
 
 /** Whether a goal holds a quantity or a date; the length of the project alone is none. */
 export function isMeasured(goal: Field, profile: Profile): boolean {

@@ -6,7 +6,8 @@ import { goalOf } from './goal-of.ts';
 /** `12项目科技项目`: the noun slipped into the measure word. */
 const DOUBLED_NOUN = /(\d+)项目(?=[^\s，。；、]{1,10}项目)/u;
 /** Two measure words in a row; words that begin like one (个体, 家庭) are none. */
-const DOUBLED_MEASURE = /(\d+)(?:个(项)(?!目)|项(个)(?![人体性案别])|次(个)(?![人体性案别])|(次)次(?![生数品要日]))/u;
+const DOUBLED_MEASURE =
+  /(\d+)(?:个(项)(?!目)|项(个)(?![人体性案别])|次(个)(?![人体性案别])|(人次)人(?![员才民均口])|([座盏台套辆所条家户])个(?![人体性案别])|([个次座盏台套辆所条份])\7(?![生数品要日属例餐式额谈本阶人体性案别]))/u;
 const HEADLESS = /^[^，。；：:]{2,24}(?:要求|精神|部署|安排|规定|办法|通知|意见|文件)(?=，)/u;
 
 /** A slip of the pen in the goal: a doubled measure word, or a sentence that lost its beginning. */
@@ -48,6 +49,11 @@ export const goalFragment = defineRule({
         form: { fields: { annualGoal: '全年举办培训10个项，培训500人次。' } },
         message: 'doubled',
         fix: '全年举办培训10项，培训500人次。',
+      },
+      {
+        form: { fields: { annualGoal: '新建15座个公厕，方便市民。' } },
+        message: 'doubled',
+        fix: '新建15座公厕，方便市民。',
       },
       {
         form: { fields: { annualGoal: '2025年部门预算编制要求，科学设定目标。' } },

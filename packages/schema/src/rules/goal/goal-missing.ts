@@ -3,7 +3,8 @@ import { threshold } from '../../profile/settings.ts';
 import { basis } from '../basis.data.ts';
 import { findBlank, withoutField } from '../head/blank-field.ts';
 
-const NOTHING = /^(?:无|暂无|略|同上|见附件|[-—/\\*.。…\s]+)$/u;
+const NOTHING =
+  /^(?:[暂并]?无|没有|略|待[定填补]|不(?:涉及|适用)|同(?:上|年度|总体|中期|长期).{0,6}|详?见.{0,6}(?:附[件表]|说明|报告).{0,6}|[-—/\\*.。…\s]+)[。.]?$/u;
 
 /** The annual goal is blank, says next to nothing, or runs on. */
 export const goalMissing = defineRule({
@@ -56,6 +57,7 @@ export const goalMissing = defineRule({
     invalid: [
       { form: { fields: { annualGoal: '' } }, message: 'blank' },
       { form: { fields: { annualGoal: '无' } }, message: 'blank' },
+      { form: { fields: { annualGoal: '详见附件1。' } }, message: 'blank' },
       { form: { adjust: withoutField('annualGoal') }, message: 'absent' },
       { form: { fields: { annualGoal: '完成任务。' } }, message: 'short' },
       { form: { fields: { annualGoal: '全年举办培训10次。'.repeat(60) } }, message: 'long' },

@@ -37,6 +37,7 @@ export const goalPastTense = defineRule({
       { form: { fields: { annualGoal: '通过开展了解民情活动，完成走访500户，使群众得到了实惠。' } } },
       { form: { fields: { annualGoal: '上年已完成一期工程，今年完成二期工程500米，方便群众出行。' } } },
       { form: { fields: { annualGoal: '2024年实施了绿化，2025年种植树木300株。' } } },
+      { form: { fields: { annualGoal: '在已建成的3个站点基础上，新建站点2个，扩大覆盖面。' } } },
     ],
     invalid: [
       {
@@ -81,6 +82,8 @@ function slipsIn(clause: string, profile: Profile): Slip[] {
   return wordPositions(clause, lexicon(profile, 'doneVerbs')).flatMap(({ word: verb, at }): Slip[] => {
     const end = at + verb.length;
     if (/^了(?!解|却|结)/u.test(clause.slice(end))) return [{ from: end, to: end + 1, word: `${verb}了`, verb }];
+    // 已建成的站点 tells what is there to build on.
+    if (clause.charAt(end) === '的') return [];
     const before = /已经?$/u.exec(clause.slice(0, at))?.[0];
     return before === undefined ? [] : [{ from: at - before.length, to: at, word: before + verb, verb }];
   });

@@ -5,7 +5,7 @@ import { goalOf } from './goal-of.ts';
 
 /** Words that turn a name into a sentence without adding anything. */
 const EMPTY =
-  /开展|完成|做好|实施|推进|保障|保证|确保|组织|落实|加强|顺利|有效|正常|及时|进行|支付|用于|工作|项目|经费|资金|任务|各项|年度|全年|本年|专项|相关|开支|运转|业务|的/gu;
+  /按照?(?:要求|规定|计划)|开展|完成|做好|实施|推进|保障|保证|确保|组织|落实|加强|顺利|有效|正常|及时|进行|支付|用于|工作|项目|工程|经费|资金|任务|各项|年度|全年|本年|专项|相关|开支|运转|业务|的/gu;
 /** Characters of those words, and of the years that are left out of the comparison. */
 const EMPTY_SIGNS = `${EMPTY.source}年度至`;
 const COPIED = 0.9;
@@ -47,6 +47,7 @@ export const goalRepeatsName = defineRule({
         form: { fields: { annualGoal: '做好企业技术人员培训各项工作，保障企业技术人员培训顺利开展。' } },
         message: 'name',
       },
+      { form: { fields: { projectName: '办公设备购置', annualGoal: '按要求购置办公设备。' } }, message: 'name' },
       {
         form: {
           fields: {
@@ -79,5 +80,10 @@ function isOnlyName(goal: string, projectName: string): boolean {
   const name = comparable(projectName).replaceAll(EMPTY, '');
   // 完成任务 says nothing, not even the name.
   const said = comparable(goal).replaceAll(EMPTY, '');
-  return name.length > 1 && said !== '' && said.replaceAll(name, '') === '';
+  // 购置办公设备 of a project called 办公设备购置.
+  return name.length > 1 && said !== '' && (said.replaceAll(name, '') === '' || sorted(said) === sorted(name));
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
 }

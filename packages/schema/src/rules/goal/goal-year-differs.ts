@@ -33,6 +33,7 @@ export const goalYearDiffers = defineRule({
       {},
       { form: { fields: { annualGoal: '2024年完成一期，2025年完成二期道路500米，方便群众出行。' } } },
       { form: { fields: { annualGoal: '根据2024年工作要点，全年举办培训10次，比上年增加2次。' } } },
+      { form: { fields: { annualGoal: '到2027年建成覆盖全县的监测网络，今年建设站点5个。' } } },
       { form: { fields: { projectTerm: '3年', annualGoal: '2026年12月底前完成道路建设500米，方便群众出行。' } } },
       { form: { fields: { projectTerm: '2024-2026年', annualGoal: '2024年完成征地，三年建成道路500米。' } } },
     ],
@@ -61,9 +62,12 @@ function foreignYear(
   { first, last }: ProjectYears,
 ): { readonly word: string; readonly year: number } | undefined {
   for (const { text, has } of clauses) {
-    const [word, digits] = PLANNED.exec(text) ?? [];
+    const found = PLANNED.exec(text);
+    const [word, digits] = found ?? [];
     const year = Number(digits);
-    if (word === undefined || (year >= first && year <= last)) continue;
+    if (found === null || word === undefined || (year >= first && year <= last)) continue;
+    // 到2027年建成: what the year works towards.
+    if (year > last && /[到至]$/u.test(text.slice(0, found.index))) continue;
     if (!has('baselineWords')) return { word, year };
   }
   return undefined;

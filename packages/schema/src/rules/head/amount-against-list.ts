@@ -3,6 +3,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import { toYuan } from '../../money/amount.ts';
 import { threshold } from '../../profile/settings.ts';
 import { basis } from '../basis.data.ts';
+import { flat } from '../cross/project-key.ts';
 
 /** The amount of a form is not the one the budget list gives for the project. */
 export const amountAgainstList = defineRule({
@@ -27,7 +28,7 @@ export const amountAgainstList = defineRule({
   },
   examples: {
     valid: [{ inputs: { budget: [{ project: '企业技术人员培训', amount: '10' }] } }, {}],
-    invalid: [{ inputs: { budget: [{ project: '企业技术人员培训', amount: '12' }] }, message: 'differs' }],
+    invalid: [{ inputs: { budget: [{ project: '企业 技术人员培训', amount: '12' }] }, message: 'differs' }],
   },
   check({ digests, inputs: { budget }, profile }, report) {
     if (budget === undefined) return 'insufficient-data';
@@ -60,7 +61,7 @@ function keysOf({
 }): string[] {
   return [
     ...(projectCode === undefined ? [] : [`c ${projectCode}`]),
-    ...(unit === undefined ? [] : [`u ${unit} ${project}`]),
-    `p ${project}`,
+    ...(unit === undefined ? [] : [`u ${unit} ${flat(project)}`]),
+    `p ${flat(project)}`,
   ];
 }

@@ -32,19 +32,23 @@ export const amountSum = defineRule({
       { form: { amounts: { annualAmount: '100', fiscalAmount: '70', otherAmount: '30' } } },
       { form: { amounts: { annualAmount: '100', fiscalAmount: '70', upperAmount: '70', otherAmount: '30' } } },
       { form: { amounts: { annualAmount: '100', fiscalAmount: '100' } } },
+      { form: { amounts: { annualAmount: '100', fiscalAmount: '80' } } },
     ],
     invalid: [
       { form: { amounts: { annualAmount: '100', fiscalAmount: '70', otherAmount: '20' } }, message: 'differs' },
+      { form: { amounts: { annualAmount: '100', fiscalAmount: '120' } }, message: 'differs' },
     ],
   },
   check({ form, profile }, report) {
     const total = yuanOf(form.amounts, 'annualAmount');
     const parts = partsOf(form, ['fiscalAmount', 'otherAmount', 'carryOver', 'upperAmount']);
-    if (total === undefined || parts.length < 2) return 'not-applicable';
+    if (total === undefined || parts.length === 0) return 'not-applicable';
     const tolerance = threshold(profile, 'amountTolerance');
     const all = yuanOf(form.amounts, 'totalAmount');
     const fits = (sum: Big): boolean =>
       [total, all].some((target) => target !== undefined && sum.minus(target).abs().lte(tolerance));
+    // One part may leave others unsaid; it may not pass the whole.
+    if (parts.length === 1 && parts.every((part) => part.lte(total.plus(tolerance)))) return undefined;
     // Money from above or carried over may be part of the appropriation, or stand beside it: any fitting reading passes.
     if (sums(parts).some(fits)) return undefined;
     const working = `${parts.map((part) => part.div(10_000).toFixed()).join('+')}=${inWan(sums(parts).at(-1) ?? new Big(0))}`;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
+import { tickedIn } from '../_lib/ticked.ts';
 import { basis } from '../basis.data.ts';
 
 /** A one-off project that runs without end. */
@@ -21,13 +22,16 @@ export const attributeAgainstTerm = defineRule({
   },
   examples: {
     valid: [{}, { form: { fields: { projectAttribute: '经常性', projectTerm: '长期' } } }],
-    invalid: [{ form: { fields: { projectAttribute: '一次性', projectTerm: '长期' } }, message: 'endless' }],
+    invalid: [
+      { form: { fields: { projectAttribute: '一次性', projectTerm: '长期' } }, message: 'endless' },
+      { form: { fields: { projectAttribute: '经常性□ 一次性☑', projectTerm: '常年' } }, message: 'endless' },
+    ],
   },
   check({ form: { fields } }, report) {
     const { projectAttribute, projectTerm } = fields;
     if (projectAttribute === undefined || projectTerm === undefined) return 'not-applicable';
     if (projectAttribute.text === '' || projectTerm.text === '') return 'insufficient-data';
-    if (projectAttribute.text.startsWith('一次性') && /长期|常年|永久/u.test(projectTerm.text)) {
+    if (/^[□☐☑√✓✔\s]*一次性/u.test(tickedIn(projectAttribute.text)) && /长期|常年|永久/u.test(projectTerm.text)) {
       const data = { value: projectAttribute.text, term: projectTerm.text };
       report(projectAttribute.at, 'endless', { data, related: [projectTerm.at] });
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
+import { tickedIn } from '../_lib/ticked.ts';
 import { basis } from '../basis.data.ts';
 import { findBlank } from './blank-field.ts';
 
@@ -25,9 +26,14 @@ export const attributeMissing = defineRule({
     },
   },
   examples: {
-    valid: [{}, { form: { fields: { projectAttribute: '新增项目□ 延续项目☑' } } }],
+    valid: [
+      {},
+      { form: { fields: { projectAttribute: '新增项目□ 延续项目☑' } } },
+      { form: { fields: { projectAttribute: '□新增 √延续' } } },
+    ],
     invalid: [
       { form: { fields: { projectAttribute: '' } }, message: 'blank' },
+      { form: { fields: { projectAttribute: '□新增项目 □延续项目' } }, message: 'blank' },
       { form: { fields: { projectAttribute: '科技' } }, message: 'unknown' },
     ],
   },
@@ -35,9 +41,11 @@ export const attributeMissing = defineRule({
     const blank = findBlank(form, 'projectAttribute', profile);
     if (blank !== undefined) report(blank.at, 'blank', { data: { field: blank.field } });
     const attribute = form.fields.projectAttribute;
+    const chosen = tickedIn(attribute?.text ?? '');
     const words = profile.vocabularies.projectAttribute;
     if (attribute === undefined || attribute.text === '') return blank === undefined ? 'not-applicable' : undefined;
-    if (words !== undefined && !words.some((word) => attribute.text.includes(word))) {
+    if (chosen === '') report(attribute.at, 'blank', { data: { field: attribute.label.text } });
+    else if (words !== undefined && !words.some((word) => chosen.includes(word))) {
       report(attribute.at, 'unknown', { data: { value: attribute.text } });
     }
     return undefined;

@@ -25,7 +25,11 @@ export const departmentCode = defineRule({
     },
   },
   examples: {
-    valid: [{}, { form: { fields: { department: '科学技术局' } }, profile: 'mof-2015' }],
+    valid: [
+      {},
+      { form: { fields: { department: '205－科学技术局' } } },
+      { form: { fields: { department: '科学技术局' } }, profile: 'mof-2015' },
+    ],
     invalid: [
       { form: { fields: { department: '' } }, message: 'blank' },
       { form: { fields: { department: '石嘴山市科技局' } }, message: 'shape' },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
+import { flat } from '../cross/project-key.ts';
 
 /** Forms of one department name different offices in charge. */
 export const officeDiffers = defineRule({
@@ -22,7 +23,11 @@ export const officeDiffers = defineRule({
     },
   },
   examples: {
-    valid: [{ forms: [{}, {}] }, { forms: [{}, { fields: { department: '206-工信局', office: '07-企业科' } }] }],
+    valid: [
+      { forms: [{}, {}] },
+      { forms: [{}, { fields: { office: '06 教科文科' } }] },
+      { forms: [{}, { fields: { department: '206-工信局', office: '07-企业科' } }] },
+    ],
     invalid: [{ forms: [{}, { fields: { office: '07-企业科' } }], message: 'differs' }],
   },
   check({ digests }, report) {
@@ -30,9 +35,10 @@ export const officeDiffers = defineRule({
     for (const digest of digests) {
       const { department, office } = digest;
       if (department === undefined || office === undefined) continue;
-      const first = offices.get(department);
-      if (first === undefined) offices.set(department, digest);
-      else if (first.office !== office) {
+      const key = codeOf(department);
+      const first = offices.get(key);
+      if (first === undefined) offices.set(key, digest);
+      else if (codeOf(first.office ?? '') !== codeOf(office)) {
         const data = { value: office, other: first.office ?? '', file: first.file };
         report(digest.at, 'differs', { data, owner: { file: digest.file, form: digest.form } });
       }
@@ -40,3 +46,8 @@ export const officeDiffers = defineRule({
     return offices.size === 0 ? 'not-applicable' : undefined;
   },
 });
+
+/** Offices are the same by their code where they state one: 06-教科文科 and 06 教科文科. */
+function codeOf(name: string): string {
+  return /^\d+/u.exec(name)?.[0] ?? flat(name);
+}

@@ -37,6 +37,8 @@ export const periodReversed = defineRule({
     invalid: [
       { form: { fields: { startDate: '2025/12/31', endDate: '2025/1/1' } }, message: 'reversed' },
       { form: { fields: { projectTerm: '2022年1月至2023年12月' } }, message: 'outside' },
+      { form: { fields: { projectTerm: '2025.12-2025.1' } }, message: 'reversed' },
+      { form: { fields: { projectTerm: '2023-2024年' } }, message: 'outside' },
     ],
   },
   check({ form, profile }, report) {
@@ -55,7 +57,10 @@ export const periodReversed = defineRule({
 function periodOf({
   fields,
 }: FormHead): { readonly start: string; readonly end: string; readonly at: CellRef | undefined } | undefined {
-  const [first, last] = daysIn(fields.projectTerm?.text ?? '');
+  const term = fields.projectTerm?.text ?? '';
+  const days = daysIn(term);
+  // 2023-2024年: two years and no month.
+  const [first, last] = days.length > 0 ? days : (term.match(/20\d{2}/gu) ?? []);
   const start = dayOf(fields.startDate) ?? first;
   const end = dayOf(fields.endDate) ?? last;
   return start === undefined || end === undefined

@@ -2,7 +2,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import { basis } from '../basis.data.ts';
 import { findBlank } from './blank-field.ts';
 
-const TERM = /\d|[一二三四五六七八九十两]\s*(?:个?月|年|季)|长期|常年|永久|经常|持续|全年|一次性|当年|本年|年度/u;
+const TERM = /\d|[一二三四五六七八九十两半]\s*(?:个?月|年|季)|长期|常年|永久|经常|持续|全年|一次性|当年|本年|年度/u;
 
 /** The project term (项目期限) is blank or says no span of time. */
 export const termUnreadable = defineRule({
@@ -31,6 +31,7 @@ export const termUnreadable = defineRule({
       {},
       { form: { fields: { projectTerm: '2023.07-2024.01' } } },
       { form: { fields: { projectTerm: '长期' } } },
+      { form: { fields: { projectTerm: '半年' } } },
     ],
     invalid: [
       { form: { fields: { projectTerm: '' } }, message: 'blank' },

@@ -5,6 +5,9 @@ import type { FieldId } from '../../form/field.ts';
 import { findPersonalData } from './personal-data.ts';
 
 /** Who filled in the form and whom to ring is for the office, not for the public. */
+/** A person named in a line of text: 填报人：李四. */
+const NAMED =
+  /((?:项目|单位)?(?:联系|填[报表]|制表|经办|负责)人)\s*[:：]\s*(\p{Script=Han}\s*\p{Script=Han}(?:·?\p{Script=Han}){0,4})(?=$|[\s，,、；;。（(\d])/u;
 const PERSONS: readonly FieldId[] = ['owner', 'phone', 'preparer'];
 
 /** Personal data stands in a table that is to be published. */
@@ -36,11 +39,13 @@ export const personalDataLeft = defineRule({
     valid: [
       { settings: { mode: 'publish' } },
       { form: { fields: { owner: '张某', phone: '13800138000' } } },
+      { settings: { mode: 'publish' }, form: { fields: { projectCode: '64020025Y000000000001' } } },
       { settings: { mode: 'publish' }, row: ['21', '带动产值', '≥13800000000元'] },
     ],
     invalid: [
       { settings: { mode: 'publish' }, form: { fields: { owner: '张某' } }, message: 'field' },
       { settings: { mode: 'publish' }, form: { fields: { remark: '联系 13800138000' } }, message: 'number' },
+      { settings: { mode: 'publish' }, form: { fields: { remark: '联系人：李四' } }, message: 'field' },
     ],
   },
   check({ document, profile }, report) {
@@ -53,7 +58,9 @@ export const personalDataLeft = defineRule({
       }
     }
     for (const { at, text } of textsOf(document)) {
+      const [, field, value] = NAMED.exec(text) ?? [];
       if (findPersonalData(text).length > 0) report(at, 'number', { data: { value: text } });
+      else if (field !== undefined && value !== undefined) report(at, 'field', { data: { field, value } });
     }
     return undefined;
   },

@@ -11,17 +11,22 @@ export interface PersonalData {
 /** Digits of a number that stands by itself: not part of a longer number. */
 const PATTERNS: readonly (readonly [kind: PersonalDataKind, pattern: RegExp, holds: (text: string) => boolean])[] = [
   ['id-number', /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu, isIdNumber],
-  ['bank-account', /(?<!\d)(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?!\d|\s?[.元万亿%])/gu, isCardNumber],
-  ['mobile', /(?<!\d)1[3-9]\d(?:[- ]?\d{4}){2}(?!\d|\s?[.元万亿%])/gu, () => true],
-  ['landline', /(?<!\d)0\d{2,3}[-— ]?\d{7,8}(?!\d|\s?[.元万亿%])/gu, () => true],
+  ['bank-account', /(?<!\d[A-Z]?)(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?!\d|\s?[.元万亿%])/gu, isCardNumber],
+  ['mobile', /(?<!\d[A-Z]?)1[3-9]\d(?:[- ]?\d{4}){2}(?!\d|\s?[.元万亿%])/gu, () => true],
+  ['landline', /(?<!\d[A-Z]?)0\d{2,3}[-— ]?\d{7,8}(?!\d|\s?[.元万亿%])/gu, () => true],
+  // What a label says to be a number is one, whatever its form.
+  ['bank-account', /(?<=(?:账[号户]|卡号)[:：]?\s*)\d[\d ]{8,24}\d(?!\d)/gu, () => true],
+  ['landline', /(?<=(?:电话|联系方式|传真)[:：]?\s*)[2-8]\d{6,7}(?!\d)/gu, () => true],
   ['email', /[A-Za-z0-9._-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z]{2,10}){1,3}/gu, () => true],
 ];
 
 /** Finds phone numbers, ID numbers, bank cards and mail addresses. Checked by their check digits where they have one. */
 export function findPersonalData(text: string): PersonalData[] {
   const found: PersonalData[] = [];
+  // Signs are swapped one for one: positions stay those of the text.
+  const plain = text.replaceAll(/[０-９]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   for (const [kind, pattern, holds] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const to = match.index + match[0].length;
       if (!holds(match[0]) || found.some((other) => match.index < other.to && other.from < to)) continue;
       found.push({ kind, from: match.index, to });

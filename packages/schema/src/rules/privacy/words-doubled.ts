@@ -36,6 +36,7 @@ export const wordsDoubled = defineRule({
     ],
     invalid: [
       { form: { sheet: titled('中共石嘴山市委委员会') }, message: 'doubled', fix: '中共石嘴山市委员会' },
+      { form: { sheet: titled('某市水务局水务局2025年预算') }, message: 'doubled', fix: '某市水务局2025年预算' },
       { form: { sheet: titled('石嘴山市 市预算绩效目标') }, message: 'doubled', fix: '石嘴山市预算绩效目标' },
     ],
   },
@@ -46,7 +47,7 @@ export const wordsDoubled = defineRule({
         const word = pattern.exec(raw)?.[0];
         if (word === undefined) continue;
         const fix = raw.replace(pattern, fixed);
-        report(at, 'doubled', { data: { word, fixed }, fix, fixAt: { at, from: raw } });
+        report(at, 'doubled', { data: { word, fixed: word.replace(pattern, fixed) }, fix, fixAt: { at, from: raw } });
         break;
       }
     }

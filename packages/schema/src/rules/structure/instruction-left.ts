@@ -4,6 +4,9 @@ import { maskOf } from '../_lib/word-mask.ts';
 import { basis } from '../basis.data.ts';
 
 const LISTS = ['instructionWords'] as const;
+/** What only an instruction begins with, and limits of length. */
+const INSTRUCTION =
+  /^[（(【]?(?:(?:例如|例|如|注|示例|样例)[:：]|填[表报写列]说明|简要(?:描述|说明|概述|介绍|阐述)|(?:应|须|需)填[写列报]|此[处栏]|本栏|请[删按勾简用])|不[超多]过\s*\d+\s*个?字|\d+\s*个?字以内/u;
 
 /** A filling instruction of the template left in a cell. */
 export const instructionLeft = defineRule({
@@ -24,15 +27,20 @@ export const instructionLeft = defineRule({
     },
   },
   examples: {
-    valid: [{}, { row: ['11', '政策说明会次数', '≥5次'] }],
+    valid: [
+      {},
+      { row: ['11', '政策说明会次数', '≥5次'] },
+      { form: { fields: { annualGoal: '修订填报说明1份，培训填报人员500人次，使申报材料一次通过率达到95%。' } } },
+    ],
     invalid: [
       { form: { fields: { annualGoal: '请在此处列明本年度要达到的目标和预期效果。' } }, message: 'instruction' },
       { row: ['11', '例：培训人次', '≥5人次'], message: 'instruction' },
+      { form: { fields: { annualGoal: '（简要描述年度要达到的产出和效果，不超过500字）' } }, message: 'instruction' },
     ],
   },
   check({ form, profile }, report) {
     const judge = ({ text, at }: CellText): void => {
-      const found = /^[（(]?(?:例如|例|注|示例)[:：]/u.test(text) || maskOf(text, LISTS, profile).holds !== 0;
+      const found = INSTRUCTION.test(text) || maskOf(text, LISTS, profile).holds !== 0;
       if (found) report(at, 'instruction', { data: { value: text } });
     };
     for (const field of Object.values(form.fields)) judge(field);

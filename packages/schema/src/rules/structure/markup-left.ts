@@ -5,8 +5,10 @@ import { isPlainName } from '../_lib/bare-name.ts';
 
 const MARKUP = /\$[^$]*\$|\\(?:g|l)eq?|\\%|<\/?[A-Za-z][^<>]{0,60}>|&(?:nbsp|[gl][te]);/u;
 /** Hardly any cell holds a character that either begins with. */
-const SUSPECT = /[$\\<&０-９Ａ-Ｚａ-ｚ％．＞＜＝]/u;
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＞＜＝]/u;
+const SUSPECT = /[$\\<&０-９Ａ-Ｚａ-ｚ％．＞＜＝《》〈〉]/u;
+/** A book-title mark before a figure was meant for a comparator. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＞＜＝]|[《》〈〉](?=\s*\d)/u;
+const WIDE_SIGNS = /[０-９Ａ-Ｚａ-ｚ％．]/gu;
 
 /** Markup or full-width characters that typing and converting leave in a cell. */
 export const markupLeft = defineRule({
@@ -39,16 +41,26 @@ export const markupLeft = defineRule({
     invalid: [
       { row: ['12', '培训合格率', '$\\geq 98\\%$'], message: 'markup', fix: '≥98%' },
       { row: ['12', '培训合格率', '≥９８％'], message: 'wide', fix: '≥98%' },
+      { row: ['12', '培训合格率', '》98%'], message: 'wide', fix: '≥98%' },
+      { row: ['12', 'Ａ类 企业（含２０家）合格率', '≥98%'], message: 'wide', fix: 'A类 企业（含20家）合格率' },
     ],
   },
   check({ indicator: { name, value } }, report) {
-    const judge = ({ raw, at }: CellText, message: 'markup' | 'wide'): void => {
-      const fixed = normalizeValue(raw).text;
-      if (fixed !== raw) report(at, message, { data: { value: raw, fixed }, fix: fixed });
+    const judge = ({ raw, at }: CellText, message: 'markup' | 'wide', fixed = normalizeValue(raw).text): void => {
+      if (fixed !== raw) report(at, message, { data: { value: raw, fixed }, fix: fixed, fixAt: { at, from: raw } });
     };
-    if (!isPlainName(name.raw) && MARKUP.test(name.raw)) judge(name, 'markup');
+    if (!isPlainName(name.raw)) {
+      if (MARKUP.test(name.raw)) judge(name, 'markup');
+      // In a name only letters and digits change: its spaces and brackets are its own.
+      else judge(name, 'wide', name.raw.replaceAll(WIDE_SIGNS, narrowed));
+    }
     if (!SUSPECT.test(value.raw)) return;
     if (MARKUP.test(value.raw)) judge(value, 'markup');
     else if (WIDE.test(value.raw)) judge(value, 'wide');
   },
 });
+
+/** Full-width letters, digits and signs stand a fixed distance from the half-width ones. */
+function narrowed(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+}

@@ -4,9 +4,9 @@ import type { FieldId } from '../../form/field.ts';
 import { basis } from '../basis.data.ts';
 
 const SLOT =
-  /\*{2,}|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|_{3,}|^[.…·]{2,}$|^(?:指标|目标|任务)\s*[\d一二三四五六]*\s*[:：]?$|(?:目标|任务)\s*\d\s*[:：]\s*(?:[.…·]{2,}|$)|20[Xx×]{2}/u;
+  /\*{2,}|(?<![A-Za-z])[Xx×](?:\s?[Xx×])+(?![A-Za-z])|_{2,}|^[.…·]{2,}$|^(?:指标|目标|任务)\s*[\d一二三四五六]*\s*[:：]?$|(?:目标|任务)\s*[\d一二三四五六]\s*[:：]\s*(?:[.…·]{2,}|$)|20[Xx×]{2}|^[（(]?\s*年度?[)）]|某某|\p{Script=Han}(?: {3,}|[（(]\s+[)）])(?=[个项次人家户台套座处所亩期场份条辆]|公里|平方|万|%)/u;
 /** Hardly any name holds a sign or word that a slot begins with. */
-const MAY_BE_SLOT = /[*Xx×_.…·]|指标|目标|任务/u;
+const MAY_BE_SLOT = /[*Xx×_.…·某 （(]|指标|目标|任务/u;
 const BRACKETS = /[(（][^()（）]*[)）]/gu;
 /** Persons and phones are masked on purpose. */
 const MASKED: ReadonlySet<FieldId> = new Set<FieldId>(['owner', 'phone', 'preparer']);
@@ -46,7 +46,9 @@ export const placeholderLeft = defineRule({
       { form: { fields: { projectName: 'XX项目经费' } }, message: 'slot' },
       { row: ['11', '指标1：', '≥5次'], message: 'slot' },
       { row: ['12', '种植作物成活率（≥**%）', '≥85%'], message: 'remark' },
-      { form: { fields: { annualGoal: '目标1：采购帐篷500顶。目标2：……' } }, message: 'slot' },
+      { form: { fields: { annualGoal: '目标1：采购帐篷500顶。目标二：……' } }, message: 'slot' },
+      { form: { fields: { annualGoal: '全年采购帐篷     顶，慰问（  ）户困难家庭。' } }, message: 'slot' },
+      { form: { title: '（年度）项目支出绩效目标表' }, message: 'slot' },
       { form: { title: '（20XX年度）项目支出绩效目标表' }, message: 'slot' },
     ],
   },
