@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeTarget, parseTarget } from '../packages/schema/dist/index.js';
 import { WORDS_AFTER, WORDS_BEFORE } from '../packages/schema/dist/value/comparator.data.js';
+import { spelledOut } from '../packages/schema/dist/value/comparator.js';
 import { FAMILIES } from '../packages/schema/dist/value/qualitative.data.js';
 import { UNIT_TABLE } from '../packages/schema/dist/value/unit.data.js';
 import { writeOrCheck } from './docs-files.mjs';
@@ -74,7 +75,7 @@ const code = (text) => (text.trim() === '' ? '` `' : `\`${cell(text)}\``);
 
 function comparators(words) {
   const keys = [...new Set([...Object.keys(WORDS_BEFORE), ...Object.keys(WORDS_AFTER)])];
-  const list = (text = '') => cell(text.split(' ').filter(Boolean).join('、'));
+  const list = (text = '') => cell(text.split(' ').filter(Boolean).flatMap(spelledOut).join('、'));
   return keys.map((key) => {
     const [cmp, weak] = key.split(' ');
     const sign = words.signs[cmp] + (weak === undefined ? '' : words.weak);

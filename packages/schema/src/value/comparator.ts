@@ -12,9 +12,15 @@ function treeOf(words: Readonly<Record<string, string>>): WordTree<Comparison> {
     Object.entries(words).flatMap(([key, list]) => {
       const [cmp, weak] = key.split(' ');
       const meaning: Comparison = cmp === 'about' ? ABOUT : { cmp: cmp as Comparator, weak: weak === 'weak' };
-      return list.split(' ').map((word) => [word, meaning] as const);
+      return list.split(' ').flatMap((word) => spelledOut(word).map((one) => [one, meaning] as const));
     }),
   );
+}
+
+/** The words that an entry of the lists stands for: `不,不得:低于,少于` are four. */
+export function spelledOut(word: string): string[] {
+  const [heads = '', tails = ''] = word.split(':');
+  return heads.split(',').flatMap((head) => tails.split(',').map((tail) => head + tail));
 }
 
 /** Comparators and approximations that stand before a number. */
