@@ -52,15 +52,20 @@ function settleLevels(drafts: Draft[]): void {
   drafts.forEach((draft, index) => {
     const { sample, role } = draft;
     if (sample.filled === 0) return;
-    if (role === 'levels' || (role === 'weak-name' && sample.bothLevels > MOSTLY)) draft.role = combined(sample);
+    if (role === 'levels' || (role === 'weak-name' && holdsLevels(sample, index < name))) draft.role = combined(sample);
     else if (sample.bothLevels > MOSTLY) draft.role = 'levels';
     else if (role === undefined && (name < 0 || index < name)) draft.role = unlabelledLevel(sample);
-    else if (role === 'level1' && sample.levelOne < 0.2 && sample.levelTwo > 0.5) draft.role = 'level2';
+    else if (role === 'level1' && sample.levelOne < sample.levelTwo && sample.levelTwo > 0.5) draft.role = 'level2';
   });
   const twos = drafts.filter(({ role }) => role === 'level2');
   const free = twos.find(({ sample }) => sample.levelTwo < 0.2 && sample.filled > 0);
   const kinds = twos.find(({ sample }) => sample.levelTwo > 0.5);
   if (free !== undefined && kinds !== undefined && name < 0) free.role = 'name';
+}
+
+/** 指标 beside 指标内容 heads the levels. */
+function holdsLevels({ bothLevels, levelOne, levelTwo }: Sample, beside: boolean): boolean {
+  return bothLevels > MOSTLY || (beside && Math.max(levelOne, levelTwo) > MOSTLY);
 }
 
 function combined(sample: Sample): LabelRole | undefined {

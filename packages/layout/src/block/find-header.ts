@@ -1,6 +1,7 @@
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import type { LabelRole } from '../label/column-label.data.ts';
 import { columnLabel, isLevelLabel } from '../label/column-label.ts';
+import { fieldLabel, isLabel } from '../label/field-label.ts';
 
 /** Header rows (表头) of an indicator block. */
 export interface Header {
@@ -81,18 +82,29 @@ function topOf(sheet: Sheet, row: number, done: number): number {
   const labels = headSpots(sheet, row).filter((spot) => columnLabel(spot.flat) !== undefined);
   const merged = Math.min(...labels.map(({ top }) => top));
   if (merged < row || row - 1 <= done) return Math.min(row, merged);
+  const above = startingAt(sheet, row - 1);
+  // 项目名称 beside the levels of a flat list, one row higher in a sheet without merges.
+  if (above.length > 2 && above.every(({ flat }) => isLabel(flat)) && above.some((spot) => isProject(sheet, spot)))
+    return row - 1;
   const first = Math.min(...labels.map(({ left }) => left));
-  const over = startingAt(sheet, row - 1).filter(
+  const over = above.filter(
     (spot) => spot.left > first && columnLabel(spot.flat) !== undefined && sheet.at(row, spot.left).text === '',
   );
   return over.length > 0 && over.every(({ bottom }) => bottom === row - 1) ? row - 1 : row;
+}
+
+function isProject(sheet: Sheet, { flat, bottom, left }: Spot): boolean {
+  const label = fieldLabel(flat);
+  return label?.kind === 'field' && label.id === 'projectName' && sheet.at(bottom + 1, left).text === '';
 }
 
 function bottomOf(sheet: Sheet, top: number): number {
   const labels = headSpots(sheet, top).filter((spot) => columnLabel(spot.flat) !== undefined);
   const merged = Math.max(top, ...labels.map(({ bottom }) => bottom));
   if (merged > top) return merged;
-  return isSubHeader(sheet, top, labels) ? top + 1 : top;
+  let bottom = top;
+  while (bottom - top < MOST_HEADER_ROWS - 1 && isSubHeader(sheet, bottom, labels)) bottom += 1;
+  return bottom;
 }
 
 /** A second header row without merging: nothing under the level labels, short words elsewhere. */
@@ -111,10 +123,11 @@ function isSubHeader(sheet: Sheet, top: number, labels: readonly Spot[]): boolea
   return below.every(({ flat }) => isSubLabel(flat)) && (under(wide) || below.some(underBlank));
 }
 
-/** Above stands nothing, or the word that heads all three levels. */
+/** Above stands nothing, or what heads all three levels or the parts of the value. */
 function isSpelledOut(sheet: Sheet, top: number, spot: Spot): boolean {
   const over = sheet.at(top, spot.left);
-  return over.text === '' || columnLabel(over.flat)?.role === 'weak-name';
+  const role = columnLabel(over.flat)?.role;
+  return over.text === '' || role === 'weak-name' || role === 'value';
 }
 
 function isSubLabel(flat: string): boolean {

@@ -100,9 +100,15 @@ function labelsOf(levels: Readonly<Carried>): Map<BlockRole, string> {
   return found;
 }
 
+/** The cells of a row by role. 文字描述 in the column of signs says that the words stand in the column of units (Hebei). */
 function slotsOf(sheet: Sheet, { row, columns }: RowPlace): Slots {
   const slots: Slots = new Map();
   for (const [role, [column]] of columns) if (column !== undefined) slots.set(role, pick(sheet, row, column));
+  const unit = slots.get('unit');
+  if (unit !== undefined && slots.get('value')?.text === '' && slots.get('operator')?.flat.includes('描述') === true) {
+    slots.set('value', unit);
+    slots.delete('unit');
+  }
   return slots;
 }
 

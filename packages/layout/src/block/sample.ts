@@ -10,7 +10,7 @@ type Sign = (typeof SIGNS)[number];
 export type Sample = Readonly<Record<'filled' | Sign, number>>;
 
 const OPERATOR =
-  /^(?:[≥≤><=＝＞＜≧≦⩾⩽]|>=|<=|大于等于|小于等于|大于或等于|小于或等于|大于|小于|等于|不低于|不高于|不超过)$/u;
+  /^(?:[≥≤><=＝＞＜≧≦⩾⩽═]|>=|<=|大于等于|小于等于|大于或等于|小于或等于|大于|小于|等于|不低于|不高于|不超过)$/u;
 const DIRECTION = /^(?:正向|反向|逆向|负向|正|反|中性)(?:指标)?$/u;
 const NATURE = /^(?:定量|定性|定量指标|定性指标|定量\(其他\))$/u;
 const UNIT = /^(?:%|‰|百分比|[\p{Script=Han}A-Za-z㎡°℃]{1,4}(?:\/[\p{Script=Han}A-Za-z]{1,3}){0,2})$/u;

@@ -1,4 +1,5 @@
 import type { Form, IncompleteForm } from '@jibiao/schema';
+import type { Block } from '../block/block.ts';
 import { findBlocks } from '../block/find-block.ts';
 import { type Above, buildSegment } from '../form/build-form.ts';
 import { flatForms, isFlat } from '../form/flat-list.ts';
@@ -32,9 +33,8 @@ function readUpright(whole: Sheet): SheetReading {
 }
 
 function readBand(sheet: Sheet, forms: Form[], incomplete: IncompleteForm[]): void {
-  const blocks = findBlocks(sheet).filter(({ columns }) =>
-    columns.some(({ role }) => role === 'value' || role === 'actual'),
-  );
+  const found = findBlocks(sheet);
+  const blocks = found.filter(holdsValues);
   const { segments, orphans } = findSegments(sheet, blocks);
   let above: Above | undefined;
   for (const segment of segments) {
@@ -45,9 +45,18 @@ function readBand(sheet: Sheet, forms: Form[], incomplete: IncompleteForm[]): vo
     }
     above = { ...above, ...(read[0] === undefined ? {} : { units: read[0].moneyUnits }), ...titleOf(segment) };
   }
-  const prose = proseForms(sheet, orphans);
+  const scored = found.find((block) => !holdsValues(block));
+  // A table to score by (分值, 评分标准) has no targets, and is no form in running text either.
+  const prose = proseForms(
+    sheet,
+    orphans.filter(({ top }) => scored === undefined || top > scored.top),
+  );
   for (const form of prose.forms) forms.push(form);
   for (const orphan of prose.rest) incomplete.push({ at: refOf(sheet.grid.sheet, orphan), missing: 'indicatorHeader' });
+}
+
+function holdsValues({ columns }: Block): boolean {
+  return columns.some(({ role }) => role === 'value' || role === 'actual');
 }
 
 function titleOf({ title }: Segment): Above {

@@ -28,9 +28,13 @@ export function buildFields(sheet: Sheet, head: Head): Form['fields'] {
   return fields;
 }
 
+/** 部门 and 项目 alone give way to 主管部门 and 项目名称. */
+const LOOSE = /^(?:部门|项目)(?::|$)/u;
+
 function betterThan(entry: FieldEntry, other: FieldEntry): boolean {
   const filled = (one: FieldEntry): boolean => one.value.text.trim() !== '';
-  return filled(entry) && !filled(other);
+  const loose = (one: FieldEntry): boolean => LOOSE.test(one.label.flat);
+  return filled(entry) && (!filled(other) || (loose(other) && !loose(entry)));
 }
 
 /** 总体目标 is the annual goal where no other stands, the mid-term goal beside an annual one. */

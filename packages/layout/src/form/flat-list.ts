@@ -56,7 +56,7 @@ export function flatForms(sheet: Sheet, segment: Segment): Form[] {
 
 /** What a label of the list's project columns stands for; 单位 there is the office, not a unit of measure. */
 export function listLabel({ flat }: Spot): FieldLabel | undefined {
-  return flat === '单位' ? { kind: 'field', id: 'unit', rank: 50 } : fieldLabel(flat);
+  return flat === '单位' ? { kind: 'field', id: 'unit' } : fieldLabel(flat);
 }
 
 function isProjectField(spot: Spot, block: Block): boolean {
@@ -143,8 +143,8 @@ export function headOf(head: Head, group: Pick<Group, 'fields'>): Head {
   const money: MoneyEntry[] = [];
   for (const [label, value] of group.fields) {
     const read = listLabel(label);
-    if (read?.kind === 'field') fields.push({ id: read.id, rank: read.rank, label, value });
-    if (read?.kind === 'weak-goal') fields.push({ id: 'annualGoal', rank: 99, weak: true, label, value });
+    if (read?.kind === 'field') fields.push({ id: read.id, label, value });
+    if (read?.kind === 'weak-goal') fields.push({ id: 'annualGoal', weak: true, label, value });
     if (read?.kind === 'amount')
       money.push(read.weak ? { id: read.id, label, value, weak: true } : { id: read.id, label, value });
   }

@@ -3,9 +3,10 @@ import { rowsBetween } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { readHead } from '../head/read-head.ts';
 import { findTitle } from '../head/title.ts';
+import { fieldLabel } from '../label/field-label.ts';
 import { levelKind } from '../label/level-label.ts';
 import { assemble } from './build-form.ts';
-import { rowOf } from './clause-row.ts';
+import { proseRows, rowOf } from './clause-row.ts';
 import { headOf, listLabel } from './flat-list.ts';
 import { clausesIn, type KindCell, kindCell } from './kind-cells.ts';
 
@@ -15,10 +16,10 @@ const TALLEST_HEADER = 3;
 /** Title, unit and office stand close above the list. */
 const MOST_ROWS_ABOVE = 8;
 
-/** Forms of a list with one project a line and one column a kind: 数量指标, 质量指标, … side by side. */
+/** Forms of a list with one project a line: one column a kind (数量指标, 质量指标, … side by side), or all kinds in one text. */
 export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[] {
   const kinds = kindLabels(sheet, project);
-  if (kinds.length < LEAST) return [];
+  if (kinds.length === 0 && fieldLabel(sheet.at(project.top, project.right + 1).flat) === undefined) return [];
   const headerBottom = Math.max(project.bottom, ...kinds.map(({ bottom }) => bottom));
   const header = rowsBetween(sheet.rows, project.top, headerBottom);
   const above = rowsBetween(sheet.rows, project.top - MOST_ROWS_ABOVE, project.top - 1);
@@ -29,9 +30,14 @@ export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[
   );
   return rowsBetween(sheet.rows, headerBottom + 1, end - 1).flatMap((row) => {
     if (sheet.at(row, project.left).text.trim() === '') return [];
-    const drafts = kinds.flatMap((label) =>
-      cellOf(sheet, row, label).flatMap((cell) => clausesIn(cell).map((clause) => rowOf(sheet, cell.spot, clause))),
-    );
+    const drafts =
+      kinds.length === 0
+        ? proseRows(sheet, row)
+        : kinds.flatMap((label) =>
+            cellOf(sheet, row, label).flatMap((cell) =>
+              clausesIn(cell).map((clause) => rowOf(sheet, cell.spot, clause)),
+            ),
+          );
     if (drafts.length === 0) return [];
     const fields = new Map(labels.map((label) => [label, sheet.at(row, label.left)]));
     return [

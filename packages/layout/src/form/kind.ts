@@ -24,7 +24,9 @@ export function kindOf(signs: KindSigns): FormKind {
 }
 
 function isEvaluated({ title, fields, reached }: KindSigns, roles: ReadonlySet<string>): boolean {
-  if (EVALUATED.test(title) || fields.has('actualGoal')) return true;
+  if (EVALUATED.test(title)) return true;
+  // 申报表 may leave room for results that nobody fills in yet.
+  if (fields.has('actualGoal') && (reached || !title.includes('申报'))) return true;
   return roles.has('actual') && (roles.has('score') || roles.has('reason') || reached);
 }
 

@@ -1,15 +1,12 @@
 import type { Form } from '@jibiao/schema';
-import type { RowDraft } from '../block/read-rows.ts';
 import { rowsBetween } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { readHead } from '../head/read-head.ts';
 import { findTitle } from '../head/title.ts';
-import { levelKind } from '../label/level-label.ts';
 import { assemble } from './build-form.ts';
-import { rowOf } from './clause-row.ts';
+import { proseRows, rowOf } from './clause-row.ts';
 import { cellsBesideKinds, clausesIn } from './kind-cells.ts';
 import { kindColumnForms } from './kind-columns.ts';
-import { readClauses } from './prose-clause.ts';
 
 /** Forms whose indicators all stand in running text of one cell, with the project labels that led to none. */
 export interface ProseForms {
@@ -36,13 +33,13 @@ const MOST_ROWS_ABOVE = 4;
 
 function proseForm(sheet: Sheet, orphan: Spot, end: number): Form | undefined {
   const rows = rowsBetween(sheet.rows, orphan.top, end - 1);
-  const whole = rows.flatMap((row) => sheet.row(row).filter((spot) => spot.top === row && isProse(spot)));
+  const whole = rows.flatMap((row) => proseRows(sheet, row));
   const kinds = whole.length > 0 ? [] : cellsBesideKinds(sheet, rows);
   const drafts = [
-    ...whole.flatMap((spot) => draftsOf(sheet, spot)),
+    ...whole,
     ...kinds.flatMap((cell) => clausesIn(cell).map((clause) => rowOf(sheet, cell.spot, clause))),
   ];
-  const last = whole.at(-1) ?? kinds.at(-1)?.spot;
+  const last = drafts.at(-1)?.name.spot;
   if (drafts.length < 2 || last === undefined) return undefined;
   const above = rowsBetween(sheet.rows, orphan.top - MOST_ROWS_ABOVE, orphan.top - 1);
   const title = findTitle(sheet, above);
@@ -55,17 +52,4 @@ function proseForm(sheet: Sheet, orphan: Spot, end: number): Form | undefined {
     project: true,
     rows: { top: title?.top ?? orphan.top, bottom: last.bottom },
   });
-}
-
-const LEVEL_WORD = /(?:数量|质量|时效|成本|效益|影响|满意度)(?:指标|目标)/gu;
-
-/** A cell that names several kinds of indicator in one text. */
-function isProse({ text }: Spot): boolean {
-  return text.length > 20 && text.length < 8000 && (text.match(LEVEL_WORD)?.length ?? 0) >= 2;
-}
-
-function draftsOf(sheet: Sheet, spot: Spot): RowDraft[] {
-  const beside = sheet.at(spot.top, spot.left - 1);
-  const above = levelKind(beside.text)?.one === true ? beside.text.trim() : undefined;
-  return readClauses(spot.text, above).map((clause) => rowOf(sheet, spot, clause));
 }

@@ -17,7 +17,6 @@ import { isTitle, yearIn } from './title.ts';
 /** One label with its value; `text` when the value is only a part of its cell. */
 export interface FieldEntry {
   readonly id: FieldId;
-  readonly rank: number;
   readonly weak?: true;
   readonly label: Spot;
   readonly value: Spot;
@@ -68,13 +67,13 @@ function readNamedTitle({ sheet, fields }: Reading, rows: readonly number[]): vo
     const [, quoted, bracketed] = NAMED.exec(spot?.text.trim() ?? '') ?? [];
     const name = quoted ?? bracketed;
     if (spot !== undefined && name !== undefined)
-      fields.push({ id: 'projectName', rank: 99, label: spot, value: spot, text: name });
+      fields.push({ id: 'projectName', label: spot, value: spot, text: name });
   }
 }
 
 function readSpot(reading: Reading, row: number, spot: Spot): void {
   if (reading.used.has(spot)) return;
-  const unit = declaredUnit(spot.flat);
+  const unit = declaredUnit(spot.flat) ?? unitBeside(reading.sheet, row, spot);
   if (unit !== undefined) reading.units.push({ unit, at: refOf(reading.sheet.grid.sheet, spot) });
   const label = fieldLabel(spot.flat);
   if (label !== undefined) return readLabelled(reading, row, { spot, label });
@@ -83,6 +82,12 @@ function readSpot(reading: Reading, row: number, spot: Spot): void {
   if (embedded.length > 0) return;
   const year = spot.flat.length <= 60 ? yearIn(spot.flat) : undefined;
   if (year !== undefined && /年|度/u.test(spot.flat)) reading.year ??= { spot, year };
+}
+
+/** 金额单位 | 万元 in two cells, side by side or one below the other. */
+function unitBeside(sheet: Sheet, row: number, { flat, left, right, bottom }: Spot): MoneyUnit | undefined {
+  if (flat !== '金额单位') return undefined;
+  return declaredUnit(`单位${sheet.at(row, right + 1).flat}`) ?? declaredUnit(`单位${sheet.at(bottom + 1, left).flat}`);
 }
 
 /** A place for the seal before the name: `填报单位：（盖章）某局`. */
@@ -117,8 +122,15 @@ function readLabelled(reading: Reading, row: number, { spot, label }: Labelled):
 }
 
 function valueOf(sheet: Sheet, row: number, { spot, label }: Labelled): Spot | undefined {
+  const beside = sheet.at(row, spot.right + 1);
+  // A label that runs down beside shorter ones heads them: what stands below it belongs to the next group.
+  if (beside.bottom < spot.bottom && isLabel(beside.flat)) return undefined;
   if (isLabelRow(sheet, row)) return belowOf(sheet, spot);
-  return rightOf(sheet, row, spot) ?? (isGoalLabel(label) || onlyLabels(sheet, row) ? belowOf(sheet, spot) : undefined);
+  const right = rightOf(sheet, row, spot);
+  const isGoal = isGoalLabel(label);
+  // 20 beside 目标实际完成情况 is its score.
+  if (right !== undefined && !(isGoal && /^\d+$/u.test(right.flat))) return right;
+  return isGoal || onlyLabels(sheet, row) ? belowOf(sheet, spot) : undefined;
 }
 
 /** Labels side by side whose values stand in the next row, none of which is a label itself. */
@@ -132,15 +144,15 @@ function isLabelRow(sheet: Sheet, row: number): boolean {
 }
 
 function entryOf(label: FieldLabel, spot: Spot, value: Spot): FieldEntry | undefined {
-  if (label.kind === 'weak-goal') return { id: 'annualGoal', rank: 99, weak: true, label: spot, value };
-  return label.kind === 'field' ? { id: label.id, rank: label.rank, label: spot, value } : undefined;
+  if (label.kind === 'weak-goal') return { id: 'annualGoal', weak: true, label: spot, value };
+  return label.kind === 'field' ? { id: label.id, label: spot, value } : undefined;
 }
 
 /** The first filled spot to the right, unless a label comes first. */
 function rightOf(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   const next = sheet.row(row).find((spot) => spot.left > label.right && spot.cell !== undefined);
   if (next === undefined || next.top < label.top) return undefined;
-  if (embeddedValue(next.text)?.label.kind === 'field') return undefined;
+  if (next.flat.includes('单位:') || embeddedValue(next.text)?.label.kind === 'field') return undefined;
   return isLabelBeside(next, label) ? undefined : next;
 }
 

@@ -90,8 +90,7 @@ function totalPart(id: AmountId): AmountId {
 /** Where the amount of a label stands. Words that only head a column (金额) take what stands right beside them. */
 function valueOf(sheet: Sheet, row: number, spot: Spot, label: AmountLabel): Spot | undefined {
   const right = amountRight(sheet, row, spot);
-  if (label.weak) return right;
-  if (right !== undefined) return right;
+  if (right !== undefined || label.weak) return right ?? amountUnder(sheet, row, spot);
   const below = sheet.at(spot.bottom + 1, spot.left);
   // A label with labels under it heads their columns.
   if (spot.right > spot.left && isLabel(below.flat) && below.right < spot.right) return undefined;
@@ -107,10 +106,17 @@ function amountRight(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   return undefined;
 }
 
-function amountBelow(sheet: Sheet, row: number, label: Spot): Spot | undefined {
+/** The amount under a label in a row of nothing but labels. */
+function amountUnder(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   const onlyLabels = sheet.row(row).every((spot) => spot.cell === undefined || isLabel(spot.flat));
   const below = sheet.at(label.bottom + 1, label.left);
-  if (onlyLabels && below.left === label.left && isAmount(below)) return below;
+  return onlyLabels && below.left === label.left && isAmount(below) ? below : undefined;
+}
+
+function amountBelow(sheet: Sheet, row: number, label: Spot): Spot | undefined {
+  const under = amountUnder(sheet, row, label);
+  if (under !== undefined) return under;
+  const below = sheet.at(label.bottom + 1, label.left);
   // 按收入性质分 and 基本支出 are heads of columns too: what matters is that the amounts stand side by side below.
   if (sheet.row(row).some(isAmount)) return undefined;
   const line = below.cell === undefined ? sheet.at(label.bottom + 2, label.left) : below;

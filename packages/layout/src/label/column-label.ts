@@ -16,8 +16,8 @@ const LONGEST = 24;
 /** Figures and signs: most cells of a table, and never a label. */
 const NO_WORD = /^[\d.,%‰≥≤<>=+-]+$/u;
 const SET_WORD =
-  /^(?:年度|当年|本年度|本年|全年|年初|申报年度|中期|长期|中长期|总体|实施期|项目期)|\((?:年度|中期|长期|实施期)\)$/gu;
-const MID_TERM = /中期|长期|总体|实施期|项目期|三年/u;
+  /^(?:年度|当年|本年度|本年|全年|年初|申报年度|中期|长期|中长期|总体|实施期|实施周期|项目期)|\((?:年度|中期|长期|实施期)\)$/gu;
+const MID_TERM = /中期|长期|总体|实施周?期|项目期|三年/u;
 const ANNUAL = /年度|当年|本年|年初|全年/u;
 
 /** Whether a text only heads an indicator set: 中期绩效指标, 年度绩效目标表. */

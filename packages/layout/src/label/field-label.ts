@@ -16,21 +16,20 @@ export interface AmountLabel {
 
 /** What a header label (表头标签) stands for. */
 export type FieldLabel =
-  | { readonly kind: 'field'; readonly id: FieldId; readonly rank: number }
+  | { readonly kind: 'field'; readonly id: FieldId }
   | { readonly kind: 'weak-goal' }
   | AmountLabel
   | { readonly kind: 'group' };
 
 const BY_LABEL: ReadonlyMap<string, FieldLabel> = new Map(
   Object.entries(fieldLabels).flatMap(([id, labels]) =>
-    labels.map((label, rank) => [label, { kind: 'field', id: id as FieldId, rank }] as const),
+    labels.map((label) => [label, { kind: 'field', id: id as FieldId }] as const),
   ),
 );
 const MONEY_WORD = /金|概算|经费|预算|拨款|投资|结转|收入|补助|合计|总计|小计|总额|执行|支出/u;
 const LONGEST = 26;
-const LAST_RANK = 90;
 /** How the labels of {@link fieldPatterns} end: most cells are passed over at once. */
-const LABEL_END = /^(?!请).*(?:名称|码|编号|部门|单位|期限?|时间|年[限月]|周期|目标)$/u;
+const LABEL_END = /^(?!请).*[称码号门位期限间月标果据性析人字话见室况]$/u;
 
 /** Reads a header label; `undefined` when the text is none. */
 export const fieldLabel = remembered(readFieldLabel);
@@ -52,11 +51,11 @@ function exactLabel(label: string, bare: string): FieldLabel | undefined {
 
 function labelByEnd(bare: string): FieldLabel | undefined {
   const id = LABEL_END.test(bare) ? fieldPatterns.find(([pattern]) => pattern.test(bare))?.[1] : undefined;
-  return id === undefined ? undefined : { kind: 'field', id, rank: LAST_RANK };
+  return id === undefined ? undefined : { kind: 'field', id };
 }
 
 /** A figure or its unit makes a text a value, whatever words stand around it. */
-const HOLDS_VALUE = /^[\d.,%()-]+$|[,，。;；!！?？]/u;
+const HOLDS_VALUE = /^[\d.,%()-]+$|[,，。;；!！?？]|:.*\d/u;
 
 const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金(?:额度?|规模|数)?|(?:项目)?经费|金额?合计|总额|总计|小计)$/u;
 

@@ -8,7 +8,7 @@ export interface LevelKind {
   readonly two: boolean;
 }
 
-const bare = (label: string): string => label.replaceAll('指标', '');
+const bare = (label: string): string => label.replaceAll('指标', '').replace(/目标$/u, '');
 const ONES = new Set(
   taxonomies.flatMap(({ levels }) => levels.flatMap((level) => [level.name, ...level.aliases].map(bare))),
 );
@@ -32,12 +32,13 @@ for (const word of [
   '投入和管理',
   '影响力',
   '可持续发展能力',
+  '结果',
 ])
   ONES.add(word);
 
 const CODE = /^(\d{1,2})[-－—–_.、:：]?(?=\p{Script=Han})/u;
 const NUMBERING = /^(?:\([一二三四五六]\)|[一二三四五六]、)/u;
-const ADDITION = /\([^()]*\)$/u;
+const ADDITION = /\([^()]*\)分?$/u;
 
 /** A level label as it is compared: no white space, no score in brackets (`产出指标（50分）`). */
 export const levelText = remembered((text) =>

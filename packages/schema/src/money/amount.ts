@@ -20,7 +20,7 @@ const FACTOR: Readonly<Record<MoneyUnit, string>> = {
   亿元: '100000000',
 };
 const AMOUNT =
-  /^(?:人民币|RMB|¥|￥)?(-?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|百万元|万元|千元|百元|元|万|亿)?(?:整|正|人民币)?$/u;
+  /^(?:人民币|RMB|¥|￥)?(-?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(亿元|百万元|万元|千元|百元|元|万|亿)(?:整|正|人民币)?(?:\([^()]*\))?)?$/u;
 
 /** Reads a header amount such as `988`, `1,200.50万元`. Total; a text that is no plain amount gives neither part. */
 export function parseAmount(text: string): ParsedAmount {
