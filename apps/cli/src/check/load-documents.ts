@@ -6,17 +6,24 @@ import { findFiles } from './find-files.ts';
 import { loadFile } from './load-file.ts';
 import { showProgress } from './progress.ts';
 
-/** Documents behind the operands, and a sentence for each file that could not be read. */
+/** A file that could not be read, and the sentence that says so. */
+export interface BrokenFile {
+  readonly file: string;
+  readonly line: string;
+}
+
+/** Documents behind the operands, and what could not be read. */
 export interface LoadedDocuments {
   readonly documents: readonly SubmittedDocument[];
-  readonly broken: readonly string[];
+  readonly broken: readonly BrokenFile[];
 }
 
 /** Reads every file behind the operands; one that cannot be read does not stop the others. Throws {@link Trouble} when stopped. */
 export async function loadDocuments(operands: readonly string[], io: Io): Promise<LoadedDocuments> {
   const { cwd, locale, signal } = io;
   const found = await findFiles(operands, cwd);
-  const broken = found.troubles.map(({ path, trouble }) => aboutFile(path, trouble.text[locale], locale));
+  const brokenFile = (file: string, text: string): BrokenFile => ({ file, line: aboutFile(file, text, locale) });
+  const broken = found.troubles.map(({ path, trouble }) => brokenFile(path, trouble.text[locale]));
   const documents: SubmittedDocument[] = [];
   const progress = showProgress(io);
   for (const [index, file] of found.files.entries()) {
@@ -24,7 +31,7 @@ export async function loadDocuments(operands: readonly string[], io: Io): Promis
     try {
       documents.push((await loadFile(file, cwd)).document);
     } catch (error) {
-      broken.push(aboutFile(file, describeTrouble(error, locale), locale));
+      broken.push(brokenFile(file, describeTrouble(error, locale)));
     }
     progress(index + 1, found.files.length);
     await new Promise(setImmediate);
@@ -40,24 +47,25 @@ export async function loadAllDocuments(operands: readonly string[], io: Io): Pro
 }
 
 /** Throws {@link Trouble} that names all that could not be read, if anything. */
-export function refuseBroken(broken: readonly string[]): void {
+export function refuseBroken(broken: readonly BrokenFile[]): void {
   if (broken.length === 0) return;
+  const lines = broken.map(({ line }) => line).join('\n');
   throw new Trouble({
-    zh: `有 ${broken.length} 处读不了，没有写结果：\n${broken.join('\n')}`,
-    en: `${broken.length} files cannot be read; nothing was written:\n${broken.join('\n')}`,
+    zh: `有 ${broken.length} 处读不了，没有写结果：\n${lines}`,
+    en: `${broken.length} files cannot be read; nothing was written:\n${lines}`,
   });
 }
 
 /** The target tables of documents, in order. Throws {@link Trouble}, with what could not be read, when there are none. */
 export function targetForms(
   documents: readonly SubmittedDocument[],
-  broken: readonly string[] = [],
+  broken: readonly BrokenFile[] = [],
 ): readonly [Form, ...Form[]] {
   const [first, ...rest] = documents.flatMap(({ forms }) => forms.filter(isJudged));
   if (first === undefined) {
-    if (documents.length === 0 && broken.length > 0)
-      throw new Trouble({ zh: broken.join('\n'), en: broken.join('\n') });
-    const more = broken.map((line) => `\n${line}`).join('');
+    const lines = broken.map(({ line }) => line).join('\n');
+    if (documents.length === 0 && broken.length > 0) throw new Trouble({ zh: lines, en: lines });
+    const more = lines === '' ? '' : `\n${lines}`;
     throw new Trouble({
       zh: `这些文件里没有绩效目标表。${more}`,
       en: `There is no performance-target table in these files.${more}`,

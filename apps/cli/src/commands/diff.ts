@@ -1,8 +1,9 @@
-import { loadDocuments, refuseBroken } from '../check/load-documents.ts';
+import { type BrokenFile, loadDocuments, refuseBroken } from '../check/load-documents.ts';
 import { settingsFrom } from '../check/run-options.ts';
 import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { compareBatches } from '../diff/compare-batches.ts';
+import type { UnreadFile } from '../diff/diff.ts';
 import { renderDiff } from '../diff/render-diff.ts';
 import { todayOf } from '../today.ts';
 import { Trouble } from '../trouble.ts';
@@ -16,6 +17,10 @@ export const command: Command = {
     en: 'Compare two rounds: findings cured, new and remaining, and values changed',
   },
   operands: { zh: '<旧的文件或文件夹> <新的文件或文件夹>', en: '<old file or folder> <new file or folder>' },
+  details: {
+    zh: '按项目代码、名称和单位对应两次的表。读不了的文件列在最后，其余照常比较；可能在其中的项目不算没有再报。',
+    en: 'Tables are matched by project code, name and unit. Files that cannot be read are named last and the rest is compared; what may stand in them does not count as gone.',
+  },
   options: {
     format: {
       type: 'string',
@@ -49,8 +54,10 @@ async function diff(input: Input, io: Io): Promise<number> {
   const settings = await settingsFrom(input, [after], io);
   const old = await loadDocuments([before], io);
   const fresh = await loadDocuments([after], io);
-  refuseBroken([...old.broken, ...fresh.broken]);
-  const result = compareBatches(old.documents, fresh.documents, { settings, locale: io.locale, today: todayOf(io) });
+  if (old.documents.length === 0 || fresh.documents.length === 0) refuseBroken([...old.broken, ...fresh.broken]);
+  const unread = [...old.broken.map(unreadOn('old')), ...fresh.broken.map(unreadOn('new'))];
+  const options = { settings, locale: io.locale, today: todayOf(io), unread };
+  const result = compareBatches(old.documents, fresh.documents, options);
   const style = {
     locale: io.locale,
     width: Math.min(io.stdout.columns ?? 100, 120),
@@ -58,5 +65,11 @@ async function diff(input: Input, io: Io): Promise<number> {
   };
   const asJson = optionValue(input, 'format') === 'json';
   await writeResult(asJson ? `${JSON.stringify(result, undefined, 2)}\n` : renderDiff(result, style), out, target);
+  for (const { trouble } of unread) io.stderr.write(`${trouble}\n`);
+  if (unread.length > 0) return EXIT.trouble;
   return result.totals.errors > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function unreadOn(side: UnreadFile['side']): (broken: BrokenFile) => UnreadFile {
+  return ({ file, line }) => ({ side, file, trouble: line });
 }

@@ -45,8 +45,10 @@ async function merge(input: Input, io: Io): Promise<number> {
   const target = { force: input.values['force'] === true, io };
   refuseExisting(out, target);
   const settings = await settingsFrom(input, input.positionals, io);
-  const { documents, broken } = await loadDocuments(input.positionals, io);
-  targetForms(documents, broken);
+  const loaded = await loadDocuments(input.positionals, io);
+  const { documents } = loaded;
+  targetForms(documents, loaded.broken);
+  const broken = loaded.broken.map(({ line }) => line);
   const { forms, notes } = countOnce(
     documents.flatMap((document) => rolled(document, settings)),
     io.locale,

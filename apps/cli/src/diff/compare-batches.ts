@@ -5,7 +5,8 @@ import { reportFinding } from '../report/build-report.ts';
 import type { ReportFinding } from '../report/report.ts';
 import { version } from '../version.ts';
 import { compareForms } from './compare-forms.ts';
-import type { Diff, ProjectDiff } from './diff.ts';
+import type { Diff, ProjectDiff, UnreadFile } from './diff.ts';
+import { mayStandIn } from './may-stand-in.ts';
 import { pairUp } from './pair.ts';
 
 interface Judged {
@@ -14,19 +15,32 @@ interface Judged {
   readonly findings: readonly Finding[];
 }
 
+/** How two batches are compared, and what of them could not be read. */
+export interface CompareOptions {
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly today: string;
+  readonly unread: readonly UnreadFile[];
+}
+
 /** Compares two batches project by project: what was cured, what is new, what remains, which values changed. */
 export function compareBatches(
   before: readonly SubmittedDocument[],
   after: readonly SubmittedDocument[],
-  { settings, locale, today }: { readonly settings: Settings; readonly locale: Locale; readonly today: string },
+  { settings, locale, today, unread }: CompareOptions,
 ): Diff {
   const judge = (documents: readonly SubmittedDocument[]): Judged[] => judgeForms(documents, settings, today);
   const [old, fresh] = [judge(before), judge(after)];
   const { pairs, removed, added } = pairUp(old, fresh, keysFor(old, fresh));
+  const brokenOf = (side: UnreadFile['side']): string[] =>
+    unread.filter((one) => one.side === side).map(({ file }) => file);
+  const filesOf = (documents: readonly SubmittedDocument[]): string[] => documents.map(({ file }) => file);
+  const oldMay = mayStandIn(brokenOf('new'), filesOf(before));
+  const newMay = mayStandIn(brokenOf('old'), filesOf(after));
   const projects = [
     ...pairs.map(([one, other]) => compareProject(one, other, locale)),
-    ...added.map((one) => lonely('new', one, locale)),
-    ...removed.map((one) => lonely('old', one, locale)),
+    ...added.map((one) => lonely('new', one, { locale, uncompared: newMay(one.file) })),
+    ...removed.map((one) => lonely('old', one, { locale, uncompared: oldMay(one.file) })),
   ];
   const { id, version: profileVersion, title } = settings.profile;
   return {
@@ -36,6 +50,7 @@ export function compareBatches(
     locale,
     profile: { id, version: profileVersion, title },
     projects,
+    unread: [...unread],
     totals: totalsOf(projects),
   };
 }
@@ -104,11 +119,24 @@ function identity({ rule, message, row, at }: Finding, form: Form, rowOf: (row: 
   return `${rule} ${message} ${field?.[0] ?? ''}`;
 }
 
+interface LonelyOptions {
+  readonly locale: Locale;
+  readonly uncompared: boolean;
+}
+
 /** A project only one side has: all its findings are new; those of one no longer handed in are gone, not cured. */
-function lonely(side: 'old' | 'new', judged: Judged, locale: Locale): ProjectDiff {
+function lonely(side: 'old' | 'new', judged: Judged, { locale, uncompared }: LonelyOptions): ProjectDiff {
   const findings =
     side === 'old' ? [] : judged.findings.map((finding) => reportFinding(finding, [judged.form], locale));
-  return { ...named(judged), [side]: placeOf(judged), cured: [], fresh: findings, remaining: [], changes: [] };
+  return {
+    ...named(judged),
+    [side]: placeOf(judged),
+    ...(uncompared ? { uncompared } : {}),
+    cured: [],
+    fresh: uncompared ? [] : findings,
+    remaining: uncompared ? findings : [],
+    changes: [],
+  };
 }
 
 function named({ form }: Judged): Pick<ProjectDiff, 'project' | 'unit'> {
@@ -127,11 +155,12 @@ function totalsOf(projects: readonly ProjectDiff[]): Diff['totals'] {
     findings.filter(({ severity }) => severity === 'error').length;
   return {
     projects: projects.length,
-    added: projects.filter((project) => project.old === undefined).length,
-    removed: projects.filter((project) => project.new === undefined).length,
+    added: projects.filter((project) => project.old === undefined && project.uncompared !== true).length,
+    removed: projects.filter((project) => project.new === undefined && project.uncompared !== true).length,
+    uncompared: projects.filter((project) => project.uncompared === true).length,
     cured: sum(({ cured }) => cured.length),
     fresh: sum(({ fresh }) => fresh.length),
-    remaining: sum(({ remaining }) => remaining.length),
+    remaining: sum(({ remaining, uncompared }) => (uncompared === true ? 0 : remaining.length)),
     errors: sum(({ fresh, remaining }) => errors(fresh) + errors(remaining)),
     changes: sum(({ changes }) => changes.length),
   };

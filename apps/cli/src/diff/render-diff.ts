@@ -22,6 +22,9 @@ const WORDS = {
     changes: '改动',
     added: '新增的项目',
     removed: '没有再报的项目',
+    unreadOld: '没有比较：旧的一轮有文件读不了，这个项目可能在其中',
+    unreadNew: '没有比较：新的一轮有文件读不了，这个项目可能在其中',
+    present: '这一轮的问题',
     blank: '（空）',
     parts: { name: '名称', level: '二级指标', value: '指标值' },
     addedRow: '新增',
@@ -36,6 +39,9 @@ const WORDS = {
     changes: 'Changes',
     added: 'Only in the new files',
     removed: 'Only in the old files',
+    unreadOld: 'Not compared: it may stand in an old file that cannot be read',
+    unreadNew: 'Not compared: it may stand in a new file that cannot be read',
+    present: 'Findings of this round',
     blank: '(blank)',
     parts: { name: 'name', level: 'level 2', value: 'value' },
     addedRow: 'added',
@@ -58,11 +64,11 @@ function renderProject(project: ProjectDiff, style: DiffStyle): string[] {
   const words = WORDS[style.locale];
   const name = project.project === '' ? words.untitled : project.project;
   const files = [project.old?.file, project.new?.file].filter((file) => file !== undefined);
-  const state = project.old === undefined ? words.added : project.new === undefined ? words.removed : undefined;
+  const state = stateOf(project, words);
   const parts = [
     ...section(words.cured, project.cured, style),
     ...section(words.fresh, project.fresh, style),
-    ...section(words.remaining, project.remaining, style),
+    ...section(project.uncompared ? words.present : words.remaining, project.remaining, style),
     ...changeLines(project.changes, style),
   ];
   return [
@@ -71,6 +77,12 @@ function renderProject(project: ProjectDiff, style: DiffStyle): string[] {
     ...(parts.length === 0 && state === undefined ? [`  ${words.same}`] : parts),
     '',
   ];
+}
+
+function stateOf({ old, new: fresh, uncompared }: ProjectDiff, words: (typeof WORDS)[Locale]): string | undefined {
+  if (old === undefined) return uncompared ? words.unreadOld : words.added;
+  if (fresh === undefined) return uncompared ? words.unreadNew : words.removed;
+  return undefined;
 }
 
 function section(title: string, findings: readonly ReportFinding[], style: DiffStyle): string[] {
@@ -112,12 +124,16 @@ function changeText({ kind, label, part, from = '', to = '', fromAt, toAt }: Cha
 
 function closing({ totals: t, projects }: Diff, { locale, suggestions }: DiffStyle): string {
   const count = (kind: 'cured' | 'fresh' | 'remaining'): number =>
-    projects.flatMap((project) => project[kind]).filter(({ severity }) => suggestions || severity !== 'suggestion')
-      .length;
+    projects
+      .filter(({ uncompared }) => uncompared !== true)
+      .flatMap((project) => project[kind])
+      .filter(({ severity }) => suggestions || severity !== 'suggestion').length;
   const [cured, fresh, remaining] = [count('cured'), count('fresh'), count('remaining')];
+  const rest =
+    t.uncompared === 0 ? '' : locale === 'zh' ? `、没有比较 ${t.uncompared}` : `, ${t.uncompared} not compared`;
   return locale === 'zh'
-    ? `共 ${t.projects} 个项目（新增 ${t.added}、没有再报 ${t.removed}）：改好 ${cured} 处，新出现 ${fresh} 处，仍然存在 ${remaining} 处，其中应改 ${t.errors} 处；内容改动 ${t.changes} 处。`
-    : `${t.projects} projects (${t.added} added, ${t.removed} gone): ${cured} cured, ${fresh} new, ${remaining} remaining, ${t.errors} errors left; ${t.changes} changes.`;
+    ? `共 ${t.projects} 个项目（新增 ${t.added}、没有再报 ${t.removed}${rest}）：改好 ${cured} 处，新出现 ${fresh} 处，仍然存在 ${remaining} 处，其中应改 ${t.errors} 处；内容改动 ${t.changes} 处。`
+    : `${t.projects} projects (${t.added} added, ${t.removed} gone${rest}): ${cured} cured, ${fresh} new, ${remaining} remaining, ${t.errors} errors left; ${t.changes} changes.`;
 }
 
 function indent(text: string, by: number, { width }: DiffStyle): string[] {
