@@ -93,6 +93,23 @@ const without = (parts: Readonly<Record<string, string>>, part: string): Record<
       ]),
   );
 
+/** The same workbook with its own parts in UTF-16; without a byte order mark the declaration has to do. */
+function inUtf16(parts: Readonly<Record<string, string>>, order: 'le' | 'be'): Record<string, string | Uint8Array> {
+  const encode = (text: string): Uint8Array => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return new Uint8Array(order === 'le' ? bytes : bytes.swap16());
+  };
+  const head = order === 'le' ? '\uFEFF' : '';
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, xml]) => [
+      name,
+      name.startsWith('xl/')
+        ? encode(`${head}<?xml version="1.0" encoding="utf-16"?>${xml.replace(/^<\?[^>]*>/u, '')}`)
+        : xml,
+    ]),
+  );
+}
+
 /** Workbooks whose insides stand as some program or other writes them, each with a sheet `表`. */
 export const oddWorkbooks: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>> = {
   plain: plainParts(DATA),
@@ -126,6 +143,8 @@ export const oddWorkbooks: Readonly<Record<string, Readonly<Record<string, strin
   'a byte order mark and old line ends': plainParts(DATA, {
     'xl/worksheets/sheet1.xml': `\uFEFF<?xml version="1.0"?>\r\n<worksheet xmlns="${MAIN}">\r\n${DATA}\r\n</worksheet>\r\n`,
   }),
+  'parts in UTF-16': inUtf16(withNotes(notes(note('B1', '<text><t>核对</t></text>')), SHAPES), 'le'),
+  'parts in UTF-16, big end first': inUtf16(plainParts(DATA), 'be'),
   'parts it does not know': {
     ...plainParts(DATA),
     'xl/media/a.png': new Uint8Array([0x89, 0x50, 0, 255, 254]),

@@ -1,3 +1,4 @@
+import { decodeXml } from '../packages/workbook/src/xml/decode-xml.ts';
 import { openZip } from '../packages/workbook/src/zip/read-zip.ts';
 
 /** Order of child elements in ECMA-376 (transitional), for the parts we write or patch. */
@@ -47,8 +48,9 @@ export function checkStructure(bytes: Uint8Array): { readonly parts: number; rea
 
 function textsOf(bytes: Uint8Array): Record<string, string> {
   const zip = openZip(bytes);
-  const text = new TextDecoder();
-  return Object.fromEntries([...zip.entries.keys()].map((name) => [name, text.decode(zip.read(name))]));
+  return Object.fromEntries(
+    [...zip.entries.keys()].map((name) => [name, decodeXml(zip.read(name) ?? new Uint8Array())]),
+  );
 }
 
 function checkPart(part: string, xml: string, problems: string[]): void {

@@ -55,8 +55,8 @@ export const SENTENCES: Readonly<Record<ToolErrorCode, Bilingual>> = {
     en: 'Reading did not end within {seconds} seconds and was stopped. Save the file as .xlsx in Excel or WPS.',
   },
   unpatchable: {
-    zh: '文件内部的 {part} 不是 UTF-8 编码，原样修改会损坏它。用 Excel 或 WPS 另存为 .xlsx 后再做。',
-    en: 'The part {part} is not UTF-8, so the file cannot be changed without harm. Save it as .xlsx in Excel or WPS.',
+    zh: '文件内部的 {part} 不是 UTF-8 或 UTF-16 编码，原样修改会损坏它。用 Excel 或 WPS 另存为 .xlsx 后再做。',
+    en: 'The part {part} is neither UTF-8 nor UTF-16, so the file cannot be changed without harm. Save it as .xlsx in Excel or WPS.',
   },
   unreadable: { zh: '系统不让读取这个文件（{reason}）。', en: 'The system refuses to read this file ({reason}).' },
 };

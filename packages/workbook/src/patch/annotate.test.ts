@@ -6,6 +6,7 @@ import { readWorkbook } from '../read-workbook.ts';
 import { ToolError } from '../tool-error.ts';
 import type { SheetDraft } from '../write/draft.ts';
 import { placeOf } from '../write/sheet-name.ts';
+import { decodeXml } from '../xml/decode-xml.ts';
 import { openZip, type Zip } from '../zip/read-zip.ts';
 import { annotate, clearAnnotations, type Mark } from './annotate.ts';
 
@@ -114,8 +115,7 @@ describe.each(Object.entries(oddWorkbooks))('annotating %s', (_, parts) => {
 /** What another program makes of a file: the named part says something else. */
 function resaved(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
   const zip = openZip(bytes);
-  const text = new TextDecoder();
-  const parts = [...zip.entries.keys()].map((name) => [name, text.decode(zip.read(name))] as const);
+  const parts = [...zip.entries.keys()].map((name) => [name, decodeXml(zip.read(name) ?? new Uint8Array())] as const);
   return container(Object.fromEntries(parts.map(([name, xml]) => [name, name === part ? change(xml) : xml])));
 }
 
@@ -139,7 +139,7 @@ describe.each(Object.entries(oddWorkbooks))('clearing a copy that was edited sin
   it('gives each cell its fill back', () => {
     const zip = openZip(cleared ?? edited);
     const fillOf = (book: Zip, cell: string): string | undefined => {
-      const text = (part: string): string => new TextDecoder().decode(book.read(part));
+      const text = (part: string): string => decodeXml(book.read(part) ?? new Uint8Array());
       const style = Number(
         new RegExp(`r="${cell}"[^>]*? s="(\\d+)"`, 'u').exec(text('xl/worksheets/sheet1.xml'))?.[1] ?? 0,
       );
@@ -216,10 +216,10 @@ describe('annotating', () => {
     expect(facts.lockedBook).toBe(false);
   });
 
-  it.each(['xl/worksheets/sheet1.xml', 'xl/styles.xml'])('refuses %s in UTF-16 rather than harm it', (part) => {
+  it.each(['xl/worksheets/sheet1.xml', 'xl/styles.xml'])('refuses %s in GBK rather than harm it', (part) => {
     const parts = plainParts(cell);
-    const wide = new Uint8Array(Buffer.from(`\uFEFF${parts[part]}`, 'utf16le'));
-    const attempt = (): unknown => annotate(container({ ...parts, [part]: wide }), { marks: [mark('A1')], list });
+    const xml = (parts[part] ?? '').replace(/^(?:<\?[^>]*>)?/u, '<?xml version="1.0" encoding="gb2312"?>');
+    const attempt = (): unknown => annotate(container({ ...parts, [part]: xml }), { marks: [mark('A1')], list });
     expect(attempt).toThrow(ToolError);
   });
 

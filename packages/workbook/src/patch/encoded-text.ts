@@ -10,16 +10,31 @@ export interface EncodedText {
   packed?: { readonly packing: Packing; readonly part: PackedPart };
 }
 
+/** How XML may be written in a container, and how it is written again: what is not touched keeps its bytes. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
 const utf8 = new TextEncoder();
 
 const last = rememberLast<EncodedText>();
 
+/** What a part's text is encoded by. */
+export interface Encoder {
+  readonly encoding: Encoding;
+  readonly crc32: (bytes: Uint8Array) => number;
+}
+
 /** Encodes a part's text. */
-export function encodeText(name: string, text: string, crc32: (bytes: Uint8Array) => number): EncodedText {
-  return last(name, text, () => {
-    const bytes = utf8.encode(text);
+export function encodeText(name: string, text: string, { encoding, crc32 }: Encoder): EncodedText {
+  return last(`${encoding} ${name}`, text, () => {
+    const bytes = encoding === 'utf-8' ? utf8.encode(text) : encodeWide(text, encoding === 'utf-16le');
     return { text, bytes, crc: crc32(bytes) };
   });
+}
+
+function encodeWide(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
+  return new Uint8Array(view.buffer);
 }
 
 /** Packs a part's text, unless it was packed so before. */

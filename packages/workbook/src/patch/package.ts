@@ -1,10 +1,10 @@
-import { ToolError } from '../tool-error.ts';
 import { walkTags } from '../xml/walk-tags.ts';
 import type { Packing } from '../zip/deflate.ts';
 import { portableEngine, type ZipEngine } from '../zip/engine.ts';
 import { fromPart } from '../zip/known-parts.ts';
 import type { Zip } from '../zip/read-zip.ts';
 import { copyPart, joinZip, type PackedPart } from '../zip/write-zip.ts';
+import { type DecodedText, decodeText } from './decoded-text.ts';
 import { type EncodedText, encodeText, packText } from './encoded-text.ts';
 import { applySplices, type Splice } from './splice.ts';
 
@@ -15,7 +15,7 @@ import { applySplices, type Splice } from './splice.ts';
 export interface Package {
   readonly has: (part: string) => boolean;
   readonly names: () => string[];
-  /** Text of a part as of the last settling. Throws `ToolError` for a part that is no UTF-8 text. */
+  /** Text of a part as of the last settling. Throws `ToolError` for a part that is no text in UTF-8 or UTF-16. */
   readonly text: (part: string) => string | undefined;
   /** Checksum of a part's text as it is written. */
   readonly checksum: (part: string) => number;
@@ -32,15 +32,13 @@ export interface Package {
   readonly save: (packing: Packing) => Uint8Array;
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 interface State {
   readonly zip: Zip;
   /** Texts that stand in for the container's, or beside them. */
   readonly current: Map<string, string>;
   readonly added: Set<string>;
   readonly dropped: Set<string>;
-  readonly decoded: Map<string, string>;
+  readonly decoded: Map<string, DecodedText>;
   readonly encoded: Map<string, EncodedText>;
   readonly crc32: ZipEngine['crc32'];
   readonly edits: Map<string, Splice[]>;
@@ -73,6 +71,7 @@ export function openPackage(zip: Zip, { crc32 }: Pick<ZipEngine, 'crc32'> = port
     append: (part, xml) => collect(state.appended, keyOf(part), [xml]),
     put: (part, content) => {
       if (!has(part)) added.add(keyOf(part));
+      state.decoded.delete(keyOf(part));
       current.set(keyOf(part), content);
     },
     drop: (part) => {
@@ -97,7 +96,7 @@ function textOf(state: State, part: string): string | undefined {
   if (changed !== undefined) return changed;
   const known = decoded.get(part) ?? readText(zip, part);
   decoded.set(part, known);
-  return known;
+  return known.text;
 }
 
 /** What a part's text comes to, kept until the text changes. */
@@ -105,7 +104,8 @@ function encodedPart(state: State, part: string): EncodedText {
   const text = textOf(state, part) ?? '';
   const known = state.encoded.get(part);
   if (known?.text === text) return known;
-  const encoded = encodeText(part, text, state.crc32);
+  const encoding = state.decoded.get(part)?.encoding ?? 'utf-8';
+  const encoded = encodeText(part, text, { encoding, crc32: state.crc32 });
   state.encoded.set(part, encoded);
   return encoded;
 }
@@ -151,19 +151,9 @@ function savePackage(state: State, packing: Packing): Uint8Array {
 }
 
 /** Cells differ from file to file; what else a container holds is often the same in all files of one template. */
-function readText(zip: Zip, part: string): string {
-  const make = (content: Uint8Array | undefined): string => decode(part, content);
+function readText(zip: Zip, part: string): DecodedText {
+  const make = (content: Uint8Array | undefined): DecodedText => decodeText(part, content);
   return /worksheets\/[^/]+$/u.test(part) ? make(zip.read(part)) : fromPart(zip, part, { purpose: 'text', make });
-}
-
-function decode(part: string, bytes: Uint8Array | undefined): string {
-  try {
-    const text = strict.decode(bytes);
-    if (!text.slice(0, 80).includes('\u0000') && !/^[^>]{0,80}encoding=["'](?!utf-?8["'])/iu.test(text)) return text;
-  } catch {
-    // Told below.
-  }
-  throw new ToolError('unpatchable', { part });
 }
 
 /** The change that adds XML at the end of the root element; a root without content is opened for it. */
