@@ -58,8 +58,11 @@ export function publicationSheets(cover: Cover, forms: readonly PublishedForm[])
     names.push(name);
     return formSheet(name, form);
   });
-  return [{ name: '封面', widths: [90], rows }, ...sheets];
+  return [{ name: '封面', widths: [COVER_WIDTH], rows }, ...sheets];
 }
+
+/** One column cannot be fitted to a page: some programs cut it off. */
+const COVER_WIDTH = 74;
 
 /** Characters across the four columns. */
 const SHEET_WIDTH = 104;

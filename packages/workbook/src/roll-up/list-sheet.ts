@@ -24,7 +24,7 @@ export function listSheet<T>(
   const rows = function* (): Generator<RowDraft> {
     yield { row: 1, height: 28, cells: [{ column: 1, text: title, style: 'title' }] };
     const heads = columns.map(({ head }, at): CellDraft => ({ column: at + 1, text: head, style: 'head' }));
-    yield { row: 2, height: 30, cells: heads };
+    yield { row: 2, height: 36, cells: heads };
     let row = 3;
     for (const item of typeof items === 'function' ? items() : items) {
       yield { row, cells: columns.map(({ cell }, at) => ({ column: at + 1, ...cell(item) })) };

@@ -28,7 +28,7 @@ export function drawTable({ name, title, columns, rows }: Table, more: string): 
     widths: columns.map(([, width]) => width),
     rows: [
       { row: 1, height: 28, cells: [{ column: 1, text: title, style: 'title' }] },
-      { row: 2, height: 30, cells: columns.map(([text], at) => ({ column: at + 1, text, style: 'head' })) },
+      { row: 2, height: 36, cells: columns.map(([text], at) => ({ column: at + 1, text, style: 'head' })) },
       ...body,
     ],
     merges: columns.length > 1 ? [`A1:${last}1`] : [],
