@@ -23,6 +23,7 @@ table{border-collapse:collapse}caption{text-align:left;padding:.3rem 0}.chart ca
 .legend{columns:3;column-gap:2rem;margin:.5rem 0;padding:0;list-style:none;font-size:.85rem;color:var(--quiet)}.legend b{color:var(--ink);font-weight:600}@media(max-width:40rem){.legend{columns:1}}
 .row{margin:.3rem 0;font-size:.9rem}.row thead th,.row tbody th{color:var(--quiet);background:var(--panel);font-weight:400}.row tbody th{text-align:center}
 .row td{min-width:6rem;max-width:24rem;white-space:pre-line}.row td.marked{outline:2px solid var(--error);outline-offset:-2px}mark{background:var(--mark);color:inherit}
+@media(max-width:40rem){.row{width:100%}.row td{min-width:4em;overflow-wrap:anywhere}}
 .cause[data-severity=warning] td.marked{outline-color:var(--warning)}.cause[data-severity=suggestion] td.marked{outline-color:var(--suggestion)}
 .tag{border:1px solid currentColor;border-radius:3px;padding:0 .4em;font-size:.82rem}.tag.error{color:var(--error)}.tag.warning{color:var(--warning)}.tag.suggestion{color:var(--suggestion)}
 .cause{border-left:3px solid var(--line);padding:.1rem 0 .1rem .8rem;margin:.7rem 0;break-inside:avoid}.cause[data-severity=error]{border-color:var(--error)}.cause[data-severity=warning]{border-color:var(--warning)}
