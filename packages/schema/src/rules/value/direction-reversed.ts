@@ -2,11 +2,12 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { CellText } from '../../form/cell.ts';
 import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { directionOf } from '../../value/direction.ts';
 import type { TargetValue } from '../../value/target.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
 import { nameHas } from '../_lib/name-words.ts';
 import { isCost } from '../_lib/row-kind.ts';
-import { unitOf } from '../_lib/unit-kind.ts';
+import { isDuration, unitOf } from '../_lib/unit-kind.ts';
 import { comparatorCell, wholeValue, withComparator } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
@@ -52,11 +53,15 @@ export const directionReversed = defineRule({
       { row: ['13', '空气质量监测时长', '≥300天'] },
       { row: ['14', '补助标准', '≥500元/人'] },
       { row: ['14', '带动社会投入', '≥500万元'] },
+      { row: ['13', '传染病报告及时率', '≤24小时'] },
+      { row: ['12', '预算编制准确率', '误差≤5%'] },
+      { row: ['11', '科目调整次数', '≤10次'] },
       { row: ['31', '群众满意度', '95', { operator: '≥', unit: '%', direction: '正向' }] },
     ],
     invalid: [
       { row: ['12', '设备故障率', '≥2%'], message: 'reversed', fix: '≤2%' },
       { row: ['31', '群众满意度', '≤95%'], message: 'reversed', fix: '≥95%' },
+      { row: ['12', '检测质量', '准确率≤95%'], message: 'reversed', fix: '准确率≥95%' },
       { row: ['14', '培训经费', '≥10万元'], message: 'reversed', fix: '≤10万元' },
       { row: ['31', '群众满意度', '95', { operator: '≤', unit: '%' }], message: 'reversed', fix: '≥' },
       { row: ['31', '群众满意度', '95', { operator: '小于等于', unit: '%' }], message: 'reversed', fix: '大于等于' },
@@ -99,8 +104,13 @@ function columnSign(column: CellText | undefined): 'ge' | 'le' | undefined {
 
 /** What the name wants; a fixed rate and money of others want nothing. */
 function wantedSign(indicator: Indicator, profile: Profile): 'ge' | 'le' | undefined {
-  const { direction, bare } = nameFacts(indicator.name.text, profile);
-  const wanted = isMoneyCost(indicator) ? costSign(bare) : SIGN[direction];
+  const { direction, bare, ratio } = nameFacts(indicator.name.text, profile);
+  const { target } = indicator;
+  // 及时率 in working days is a rate in the wrong unit, whose sign is right.
+  if (ratio && isDuration(unitOf(target)?.dimension)) return undefined;
+  // 误差≤5% under 准确率 names what it bounds itself.
+  const own = directionOf(('note' in target && target.note) || '');
+  const wanted = isMoneyCost(indicator) ? costSign(bare) : SIGN[own === 'unknown' ? direction : own];
   if (nameHas(bare, profile, 'policyStandards') || nameHas(bare, profile, 'leveragedMoney')) return undefined;
   return wanted;
 }

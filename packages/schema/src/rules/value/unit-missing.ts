@@ -4,7 +4,6 @@ import type { NumberTarget, RangeTarget } from '../../value/target.ts';
 import { findUnit } from '../../value/unit.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
 import { isDeclaredQualitative } from '../_lib/row-kind.ts';
-import { isCount } from '../_lib/unit-kind.ts';
 import { type Rewriting, rewriteValue, wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
@@ -53,6 +52,7 @@ export const unitMissing = defineRule({
       { row: ['11', '培训规模', '50', { operator: '≥', unit: '' }], message: 'missing' },
       { row: ['11', '培训人次', '≥50'], message: 'implied', fix: '≥50人次' },
       { row: ['11', '培训人次', '50', { operator: '≥', unit: '' }], message: 'implied', fix: '人次' },
+      { row: ['11', '人均培训学时', '≥90'], message: 'implied', fix: '≥90学时' },
     ],
   },
   check({ indicator, profile }, report) {
@@ -91,10 +91,8 @@ function unitInBrackets(name: string): boolean {
 
 /** `培训人次`, `受益户数`: the counted unit is the end of the name. */
 function impliedUnit(bare: string): string | undefined {
-  const word = /(人次|场次|班次|批次|户次|[人户次天篇份项])(?:数量|数)?$/u.exec(bare)?.[1];
-  if (word === undefined || (word === '项' && !bare.endsWith('项数'))) return undefined;
-  const unit = findUnit(word);
-  return unit !== undefined && (isCount(unit.dimension) || unit.dimension === 'day') ? word : undefined;
+  const word = /(人次|场次|班次|批次|户次|学时|课时|[人户次天篇份项])(?:数量|数)?$/u.exec(bare)?.[1];
+  return word === '项' && !bare.endsWith('项数') ? undefined : word;
 }
 
 function withUnit(indicator: Indicator, unit: string): Rewriting {
