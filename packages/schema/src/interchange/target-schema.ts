@@ -42,7 +42,7 @@ const simple = [
   }),
   z.object({ kind: z.literal('deadline'), ...point, ...note }),
   z.object({ kind: z.literal('period'), from: z.object(point), to: z.object(point), ...note }),
-  z.object({ kind: z.literal('ratio'), a: decimal, b: decimal, cmp: z.optional(cmp), ...note }),
+  z.object({ kind: z.literal('ratio'), a: decimal, b: decimal, c: z.optional(decimal), cmp: z.optional(cmp), ...note }),
   z.object({ kind: z.literal('budgetRef'), cmp: z.enum(['le', 'lt', 'eq']), ...texted }),
   z.object({ kind: z.literal('boolean'), value: z.boolean(), ...texted }),
   z.object({ kind: z.literal('grade'), scale: z.string(), grade: z.string(), cmp, ...texted }),

@@ -14,6 +14,9 @@ const LINKS = growTree(CHANGE_LINKS.split(' ').map((word) => [word, word] as con
 const LEADS = growTree(CHANGE_LEADS.split(' ').map((word) => [word, word] as const));
 const BASES = growTree(Object.entries(BASELINES));
 
+/** 提升为90% is a level reached; 增幅为5% says how much. */
+const REACHED = /[^率幅度速值]为/u;
+
 /** Takes growth or reduction: `同比增长≥5%`, `较上年下降3%`, `增长5%以上`. `提高到95%` is a level reached, and no change. */
 export function takeChange(scanner: Scanner): ChangeTarget | undefined {
   const start = scanner.at;
@@ -42,6 +45,7 @@ function takePoints(scanner: Scanner, quantity: Quantity): void {
 }
 
 function takeAmount(scanner: Scanner): Quantity | undefined {
+  if (REACHED.test(scanner.text.slice(scanner.at - 1, scanner.at + 1))) return undefined;
   take(scanner, LINKS);
   const quantity = takeQuantity(scanner);
   if (quantity === undefined || quantity.per.length > 0) return undefined;

@@ -1,4 +1,5 @@
 import { AFTER, BEFORE } from './comparator.ts';
+import { takePattern } from './date.ts';
 import { isChineseWord, isDigitAt, type Scanner, takeNumber, takeSign } from './scanner.ts';
 import { unitAt } from './unit.ts';
 import { wordAt } from './word-tree.ts';
@@ -31,6 +32,9 @@ function takeBracketed(scanner: Scanner): string[] | undefined {
   return undefined;
 }
 
+/** 元/人、天. */
+const LISTED = /、(?=[人天日月年次期户](?:$|[、,;()]))/uy;
+
 function takeSeparator(scanner: Scanner, further: boolean): boolean {
   const { text, at } = scanner;
   if (takeSign(scanner, '/')) {
@@ -39,7 +43,7 @@ function takeSeparator(scanner: Scanner, further: boolean): boolean {
   }
   if (takeSign(scanner, '每')) return true;
   if (!further || isDigitAt(text, at + 1)) return false;
-  return takeSign(scanner, '·*.×');
+  return takeSign(scanner, '·*.×') || takePattern(scanner, LISTED) !== undefined;
 }
 
 const LONGEST_DENOMINATOR = 4;

@@ -1,4 +1,4 @@
-import { renderPoint } from './render.ts';
+import { ratioParts, renderPoint } from './render.ts';
 import type { Comparator, FrequencyTarget, NumberTarget, TargetValue } from './target.ts';
 
 type Locale = 'zh' | 'en';
@@ -27,7 +27,7 @@ export function describeTarget(target: TargetValue, locale: Locale): string {
         ? `${renderPoint(target.from)}至${renderPoint(target.to)}`
         : `from ${renderPoint(target.from)} to ${renderPoint(target.to)}`;
     case 'ratio':
-      return `${WORDS[locale][target.cmp ?? 'eq?']}${target.a} ${zh ? '比' : 'to'} ${target.b}`;
+      return WORDS[locale][target.cmp ?? 'eq?'] + ratioParts(target).join(zh ? ' 比 ' : ' to ');
     case 'composite':
       return target.parts.map((part) => describeTarget(part, locale)).join(zh ? '；' : '; ');
     case 'empty':

@@ -126,8 +126,8 @@ function frequencyOf(target: FrequencyTarget, cmp: Comparator): Interval {
 }
 
 function ratioOf(target: Extract<TargetValue, { kind: 'ratio' }>, direction: Direction): Interval | undefined {
-  const { a, b, cmp = 'eq?' } = target;
-  if (new Big(b).eq(0)) return undefined;
+  const { a, b, c, cmp = 'eq?' } = target;
+  if (c !== undefined || new Big(b).eq(0)) return undefined;
   return whenTold({ cmp }, direction, (told) => bounded('ratio', new Big(a).div(b), told));
 }
 

@@ -113,6 +113,8 @@ describe('satisfies', () => {
     ['≥1:20', '1:15', 'unknown', true],
     ['1:20', '1:25', 'positive', false],
     ['1:0', '1:5', 'unknown', undefined],
+    ['6:2:2', '6:2', 'positive', undefined],
+    ['6:2', '6:2:2', 'positive', undefined],
     ['2025年12月底前', '2025-11-30', 'unknown', true],
     ['2025年12月底前', '2026年1月', 'unknown', false],
     ['2025年11月20日前', '2025年11月', 'unknown', undefined],

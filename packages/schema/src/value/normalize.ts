@@ -161,7 +161,10 @@ const rewrite: Stage = {
       return { kind: entry.meaning.kind, length: entry.word.length, after: entry.meaning.to };
     }
     const sign = TITLE_BRACKETS[found];
-    if (sign === undefined || !/^\s{0,3}[\d一二三四五六七八九十百]/u.test(text.slice(at + 1, at + 5))) return undefined;
+    // No value begins with 》 but as ≥, even before its unit alone.
+    const opens = at === 0 && found === '》';
+    if (sign === undefined || !(opens || /^\s{0,3}[\d一二三四五六七八九十百]/u.test(text.slice(at + 1, at + 5))))
+      return undefined;
     return isTitle(text, at) ? undefined : { kind: 'comparator', length: 1, after: sign };
   },
 };

@@ -112,9 +112,12 @@ function parseTimeWords(text: string, hints: TimeHints): TargetValue | undefined
 /** l00%, 1OO%, z95%以上: letters that a scan puts for figures. */
 const MISREAD = /^[≥≤><=]?[\d.]{0,6}[lIOoZz][\dlIOoZz.]{0,6}%(?:以[上下内])?$/u;
 
+/** 2月30日, 4月31日: no such day, and no two months and thirty days either. */
+const NO_DAY = /(?<!\d)(?:0?2月30|(?:0?[2469]|11)月31)[日号]/u;
+
 /** A text that holds numerals and is no figure by itself. */
 function parseMixed(text: string, hints: TimeHints): TargetValue {
-  if (MISREAD.test(text)) return { kind: 'unparsed', text };
+  if (MISREAD.test(text) || NO_DAY.test(text)) return { kind: 'unparsed', text };
   return (
     parsePlaceholder(text, HINT.sign) ??
     parseZero(text) ??

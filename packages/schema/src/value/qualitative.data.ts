@@ -28,7 +28,7 @@ export const UNMEASURABLE_STEMS =
 
 /** Slots nobody filled, as whole values. */
 export const PLACEHOLDER_WORDS =
-  '无 暂无 没有内容 待定 待填 待补充 待补 待确定 未定 未填 空 空白 略 同上 N/A n/a NA na none 指标值 目标值 年度指标值 预期指标值 具体指标 内容 请填写 请选择 不适用 无内容 未设置 未填写 #N/A #REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! NULL null 无此项 无此指标 不涉及 未涉及 是/否 有/无 是否'.split(
+  '无 暂无 没有内容 待定 待填 待补充 待补 待确定 未定 未填 空 空白 略 同上 N/A n/a NA na none 指标值 目标值 年度指标值 预期指标值 具体指标 内容 请填写 请选择 不适用 无内容 未设置 未填写 #N/A #REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! NULL null 无此项 无此指标 不涉及 未涉及 是/否 有/无 是否 高中低 好坏 优良中差 优良中低差'.split(
     ' ',
   );
 

@@ -22,14 +22,14 @@ export function takeQuantity(scanner: Scanner): Quantity | undefined {
     quantity.value = value;
     takeTail(scanner, quantity);
     if (prefix !== undefined) applyPrefix(quantity, prefix);
-    const isDay = inWords && isWeekday(quantity);
-    if (!isOpposed(quantity) && !isGrowth(quantity, head) && !isDay) return settled(quantity, head, known);
+    const isOther = inWords && (isWeekday(quantity) || scanner.text.charAt(scanner.at) === '性');
+    if (!isOpposed(quantity) && !isGrowth(quantity, head) && !isOther) return settled(quantity, head, known);
   }
   scanner.at = start;
   return undefined;
 }
 
-/** 每周五 is Friday, and no five times a week. */
+/** 每周五 is Friday, and no five times a week; nor is 五次性补助 five times. */
 function isWeekday({ unit, per }: Quantity): boolean {
   return unit === undefined && ['周', '星期'].includes(per.at(-1) ?? '');
 }
@@ -80,8 +80,12 @@ const PREFIXES = growTree([
 
 function applyPrefix(quantity: Quantity, prefix: string): void {
   const written = quantity.unit;
-  const unit = findUnit(written?.dimension === 'myriad' ? written.id + prefix : prefix);
-  if (unit === undefined || (written !== undefined && written.dimension !== 'myriad')) return;
+  const isCounted = written !== undefined && written.dimension !== 'myriad';
+  const unit = findUnit(written === undefined || isCounted ? prefix : written.id + prefix);
+  // 百分之九十以上单位 counts no units.
+  const isShare = unit !== undefined && SHARES.includes(unit.dimension);
+  if (unit === undefined || (isCounted && (!isShare || SHARES.includes(written.dimension)))) return;
+  if (isCounted) quantity.notes.push(written.id);
   quantity.unit = unit;
   if (written === undefined) quantity.implied = true;
 }

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import { withNote } from './bracket.ts';
 import { type Comparison, takeAfter, takeBefore } from './comparator.ts';
+import { defined } from './defined.ts';
 import { isDigitAt, type Scanner, takeNumber, takeSign } from './scanner.ts';
 import type { RatioTarget } from './target.ts';
 import { unitAt } from './unit.ts';
@@ -16,11 +17,11 @@ export function takeRatio(scanner: Scanner): RatioTarget | undefined {
   return undefined;
 }
 
-type Parts = readonly [a: string, b: string];
+type Parts = readonly [a: string, b: string, c?: string | undefined];
 
-function build(scanner: Scanner, [a, b]: Parts, before: Comparison | undefined): RatioTarget {
+function build(scanner: Scanner, [a, b, c]: Parts, before: Comparison | undefined): RatioTarget {
   const cmp = before?.cmp ?? takeAfter(scanner)?.cmp;
-  return withNote(scanner, cmp === undefined ? { kind: 'ratio', a, b } : { kind: 'ratio', a, b, cmp });
+  return withNote(scanner, defined<RatioTarget>({ kind: 'ratio', a, b, c, cmp }));
 }
 
 function takeColon(scanner: Scanner): Parts | undefined {
@@ -29,11 +30,14 @@ function takeColon(scanner: Scanner): Parts | undefined {
   const slash = text.charAt(scanner.at) === '/';
   if (a === undefined || !takeSign(scanner, ':/比') || !isDigitAt(text, scanner.at)) return undefined;
   const b = takeNumber(scanner);
-  if (b === undefined || /[\d:/.]/u.test(text.charAt(scanner.at))) return undefined;
+  // 6:2:2 shares among three.
+  const c = !slash && takeSign(scanner, ':') ? takeNumber(scanner) : undefined;
+  if (b === undefined || /[\d:/.]/u.test(text.charAt(scanner.at)) || text.charAt(scanner.at - 1) === ':')
+    return undefined;
   // 20/100人 is a rate.
   if (slash && unitAt(text, scanner.at) !== undefined) return undefined;
   // 1:1万 is a scale.
-  return [a, takeSign(scanner, '万') ? new Big(b).times(MYRIAD).toFixed() : b];
+  return [a, c === undefined && takeSign(scanner, '万') ? new Big(b).times(MYRIAD).toFixed() : b, c];
 }
 
 const MYRIAD = 10_000;

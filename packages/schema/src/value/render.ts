@@ -1,4 +1,4 @@
-import type { Comparator, DatePoint, NumberTarget, TargetValue } from './target.ts';
+import type { Comparator, DatePoint, NumberTarget, RatioTarget, TargetValue } from './target.ts';
 
 const SIGN: Readonly<Record<Comparator, string>> = { ge: '≥', gt: '>', eq: '=', 'eq?': '', lt: '<', le: '≤' };
 
@@ -18,7 +18,7 @@ export function renderTarget(target: TargetValue): string {
     case 'period':
       return `${renderPoint(target.from)}至${renderPoint(target.to)}${renderNote(target.note)}`;
     case 'ratio':
-      return `${SIGN[target.cmp ?? 'eq?']}${target.a}:${target.b}${renderNote(target.note)}`;
+      return `${SIGN[target.cmp ?? 'eq?']}${ratioParts(target).join(':')}${renderNote(target.note)}`;
     case 'composite':
       return target.parts.map(renderTarget).join('；');
     case 'empty':
@@ -32,6 +32,11 @@ export function renderTarget(target: TargetValue): string {
     case 'unparsed':
       return target.text;
   }
+}
+
+/** 6, 2 and 2 of 6:2:2. */
+export function ratioParts({ a, b, c }: RatioTarget): string[] {
+  return c === undefined ? [a, b] : [a, b, c];
 }
 
 function renderNumber({ cmp, value, unit, per, approx, note }: NumberTarget): string {

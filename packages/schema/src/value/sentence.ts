@@ -108,12 +108,20 @@ function figureAt(scanner: Scanner, hints: TimeHints): TargetValue | undefined {
   const words = text.slice(at, scanner.at);
   if (
     target !== undefined &&
-    isTold(target, words, scanner.at === text.length) &&
+    (isTold(target, words, scanner.at === text.length) || rises(text, at)) &&
     (/\d/u.test(words) || isSure(target, at, scanner))
   )
     return target.kind === 'grade' ? { ...target, text: words } : target;
   scanner.at = at;
   return undefined;
+}
+
+const RISING = /(?<=[由从自])[\d.]+[\u4E00-\u9FA5]{1,6}[到至为](?=\d)/uy;
+
+/** 由85提升到90%: the number at the beginning has the unit of the one at the end. */
+function rises(text: string, at: number): boolean {
+  RISING.lastIndex = at;
+  return RISING.test(text);
 }
 
 function isSure(target: TargetValue, from: number, { text, at }: Scanner): boolean {

@@ -82,6 +82,8 @@ export interface RatioTarget {
   readonly kind: 'ratio';
   readonly a: string;
   readonly b: string;
+  /** The third part of 6:2:2. */
+  readonly c?: string;
   /** Present when one is written: `不低于1:3`. */
   readonly cmp?: Comparator;
   readonly note?: string;

@@ -65,7 +65,7 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
   ['lesson', '学时=1 课时=1 节=1 堂=1 课=1 节课=1 堂课=1 学分=1'],
   [
     'thing',
-    '台 套 辆 架 艘 张 床 支 枚 头 只 羽 株 棵 门 盏 块 根 把 副 匹 尾 粒 瓶 盒 箱 袋 包 桶 对 组 樘 扇 面 口 眼 车 剂 盆 丛 杆 基 具 挂 顶 双 杯 头只 台套 件套 人套 人份 头份 床位 张床位 株数 盘 罐 捆 卡 机组 组件 标准箱 TEU 条次 枝 朵 颗 贴 听 节车厢 线路 机位 车位 席 座位 座席 坐席 端口 账号 路次 桩位',
+    '台 套 辆 架 艘 张 床 支 枚 头 只 羽 株 棵 门 盏 块 根 把 副 匹 尾 粒 瓶 盒 箱 袋 包 桶 对 组 樘 扇 面 口 眼 车 剂 盆 丛 杆 基 具 挂 顶 双 杯 头只 台套 件套 人套 人份 头份 床位 张床位 株数 盘 罐 捆 卡 机组 组件 标准箱 TEU 条次 枝 朵 颗 贴 听 节车厢 线路 机位 车位 管 席 座位 座席 坐席 端口 账号 路次 桩位',
   ],
   [
     'place',
@@ -114,7 +114,7 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, units: string
     'technical',
     'V|伏|伏特 kV|千伏|KV 安|安培 mA kVA|千伏安|KVA MVA|兆伏安 Hz|赫兹 kHz MHz|兆赫 GHz dBm lx|lux|勒克斯 Pa|帕 kPa MPa|兆帕 Ω|欧姆 NTU 像素 万像素 P dpi|DPI ° 帧 核 线程 个/cm³ 个/立方厘米 毫米汞柱|mmHg',
   ],
-  ['unresolved', 'M'],
+  ['unresolved', 'M U'],
 ];
 
 /** Dimensions whose units count different things: 万株 is 10000 株, and never so many 台. */

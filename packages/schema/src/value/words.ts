@@ -26,7 +26,7 @@ import { growTree, wordAt } from './word-tree.ts';
 const PLACEHOLDERS = new Set(PLACEHOLDER_WORDS);
 const ONLY_SIGNS = /^[-_*/\\、.,…·~×✕xX?？#—=+()|&^@!:;]+$/u;
 const SLOT =
-  /[*×✕]{2}|_{2}|[xX]{2}|…|\.{3}|^[≥≤><=]?[xX*×N](?=$|[+%\u4E00-\u9FA5])|\(\)|^[≥≤><=]*%$|^[≥≤><=]+$|^[≥≤><=][_*×xX]/u;
+  /[*×✕]{2}|_{2}|[xX]{2}|…|\.{3}|^[≥≤><=]?[xX*×N](?=$|[+%\u4E00-\u9FA5])|\(\)|^[≥≤><=]*%$|^[≥≤><=]+$|^[≥≤><=](?:[_*×xX]|万?元\/)/u;
 const NUMBERED_SLOT = /^(?:指标|目标)值?\d*:?$/u;
 
 /** A slot nobody filled: `≥**%`, `XX人`, `/`, `≥%`. */
