@@ -30,14 +30,17 @@ function takeColon(scanner: Scanner): Parts | undefined {
   const slash = text.charAt(scanner.at) === '/';
   if (a === undefined || !takeSign(scanner, ':/比') || !isDigitAt(text, scanner.at)) return undefined;
   const b = takeNumber(scanner);
-  // 6:2:2 shares among three.
-  const c = !slash && takeSign(scanner, ':') ? takeNumber(scanner) : undefined;
-  if (b === undefined || /[\d:/.]/u.test(text.charAt(scanner.at)) || text.charAt(scanner.at - 1) === ':')
-    return undefined;
   // 20/100人 is a rate.
-  if (slash && unitAt(text, scanner.at) !== undefined) return undefined;
-  // 1:1万 is a scale.
-  return [a, c === undefined && takeSign(scanner, '万') ? new Big(b).times(MYRIAD).toFixed() : b, c];
+  if (b === undefined || (slash && unitAt(text, scanner.at) !== undefined)) return undefined;
+  const parts = slash ? ([a, b] as const) : takeFurther(scanner, a, b);
+  return /[\d:/.]/u.test(text.charAt(scanner.at)) ? undefined : parts;
+}
+
+/** 6:2:2 shares among three, while 1:1万 is a scale. */
+function takeFurther(scanner: Scanner, a: string, b: string): Parts | undefined {
+  if (!takeSign(scanner, ':')) return [a, takeSign(scanner, '万') ? new Big(b).times(MYRIAD).toFixed() : b];
+  const c = takeNumber(scanner);
+  return c === undefined ? undefined : [a, b, c];
 }
 
 const MYRIAD = 10_000;
