@@ -44,6 +44,12 @@ if not defined NODE (
 
 rem The report of an earlier run is not to be taken for the one of this run.
 if exist "!REPORT!" del "!REPORT!"
+if exist "!REPORT!" (
+  echo 上一次的校验报告删不掉，这个文件夹可能不让写。把本文件移到桌面上再试：!REPORT!
+  pause
+  if defined DRAGGED exit 2
+  exit /b 2
+)
 
 rem A copy of the program beside this file is used first: that way nothing is fetched from the network.
 if exist "!PROGRAM!" (

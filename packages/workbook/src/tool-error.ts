@@ -14,6 +14,7 @@ export type ToolErrorCode =
   | 'image'
   | 'archive'
   | 'encrypted'
+  | 'encrypted-archive'
   | 'truncated'
   | 'damaged'
   | 'too-large'

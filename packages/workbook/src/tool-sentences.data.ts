@@ -38,6 +38,10 @@ export const SENTENCES: Readonly<Record<ToolErrorCode, Bilingual>> = {
     zh: '文件设有打开密码。用 Excel 或 WPS 打开，取消密码并保存后再检查。',
     en: 'The file is protected by a password. Open it in Excel or WPS, remove the password and save it.',
   },
+  'encrypted-archive': {
+    zh: '压缩包设有密码。解压后再检查里面的文件。',
+    en: 'The archive is protected by a password. Unpack it and check the files inside.',
+  },
   truncated: {
     zh: '文件不完整，像是没有传完。重新接收后再检查。',
     en: 'The file is incomplete, as if the transfer had stopped. Receive it again.',

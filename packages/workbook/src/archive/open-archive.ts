@@ -20,11 +20,20 @@ export function openArchive(bytes: Uint8Array, engine?: ZipEngine): Archive | un
   return {
     names: [...names.keys()],
     read: (name) => {
-      const content = zip.read(names.get(name) ?? name);
+      const content = unlocked(() => zip.read(names.get(name) ?? name));
       if (content === undefined) throw new ToolError('not-found');
       return content;
     },
   };
+}
+
+/** The password is that of the archive: Excel, which the other sentence speaks of, cannot take it off. */
+function unlocked<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof ToolError && error.code === 'encrypted' ? new ToolError('encrypted-archive') : error;
+  }
 }
 
 /** `../../甲.xlsx` names nothing outside: the steps upward are dropped. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { MoneyUnit } from '../../form/form.ts';
+import type { AmountField, MoneyUnit } from '../../form/form.ts';
 import { toYuan } from '../../money/amount.ts';
 import { basis } from '../basis.data.ts';
 import { findBlank } from './blank-field.ts';
@@ -61,6 +61,8 @@ export const amountUnreadable = defineRule({
   },
   check({ form, profile }, report) {
     const field = form.amounts.annualAmount;
+    // A formula without a result is not blank: S12 tells.
+    if (isUncached(field)) return 'insufficient-data';
     if (field === undefined || field.text === '') {
       const blank = findBlank(form, 'annualAmount', profile);
       // A department states its money by task; elsewhere the amount may stand under a label that was not recognised.
@@ -71,14 +73,24 @@ export const amountUnreadable = defineRule({
       else report(blank.at, 'blank', { data, ...(others ? { severity: 'warning' as const } : {}) });
       return undefined;
     }
-    const { at, label, text, amount, unit } = field;
+    const { at, label, text } = field;
     const data = { field: label.text, value: text };
-    if (amount === undefined) report(at, 'unreadable', { data });
-    else if (/^-|^[0.]*$/u.test(amount)) report(at, 'zero', { data, severity: 'warning' });
-    else if (unit !== undefined && isFinerThanFen(amount, unit)) report(at, 'fine', { data, severity: 'warning' });
+    const odd = oddFigure(field);
+    if (odd === 'unreadable') report(at, odd, { data });
+    else if (odd !== undefined) report(at, odd, { data, severity: 'warning' });
     return undefined;
   },
 });
+
+function isUncached(field: AmountField | undefined): boolean {
+  return field?.storage?.type === 'uncached';
+}
+
+function oddFigure({ amount, unit }: AmountField): 'unreadable' | 'zero' | 'fine' | undefined {
+  if (amount === undefined) return 'unreadable';
+  if (/^-|^[0.]*$/u.test(amount)) return 'zero';
+  return unit !== undefined && isFinerThanFen(amount, unit) ? 'fine' : undefined;
+}
 
 /** More than two places behind the point of the amount in 元. */
 function isFinerThanFen(amount: string, unit: MoneyUnit): boolean {

@@ -27,7 +27,8 @@ export const valueEmpty = defineRule({
   },
   check({ indicator, form }, report) {
     if (indicator.target.kind !== 'empty' || isTemplateRow(indicator)) return 'not-applicable';
-    if (form.columns.value === undefined) return 'insufficient-data';
+    // A formula without a result is not blank: S12 tells.
+    if (form.columns.value === undefined || indicator.value.storage?.type === 'uncached') return 'insufficient-data';
     // Projects of one year may leave the mid-term set blank.
     const later = indicator.set === 'mid-term' ? ({ severity: 'warning' } as const) : {};
     report(indicator.value.at, 'blank', {
