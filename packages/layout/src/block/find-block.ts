@@ -2,7 +2,7 @@ import { after } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { isTitle } from '../head/title.ts';
 import { isSetCaption, setOf } from '../label/column-label.ts';
-import { embeddedValue, fieldLabel } from '../label/field-label.ts';
+import { embeddedValue, fieldLabel, projectOfLine } from '../label/field-label.ts';
 import { remembered } from '../text/remember.ts';
 import type { Block } from './block.ts';
 import { decideColumns } from './decide-columns.ts';
@@ -111,8 +111,13 @@ function endsBlock(sheet: Sheet, row: number, { left }: Span): boolean {
   const first = spots[0];
   if (first === undefined || isInside(sheet, row, left)) return false;
   if (isClosing(first.flat) || embeddedValue(first.text)?.label.kind === 'field') return true;
-  if (spots.length === 1 && (isTitle(first.flat) || UNIT_LINE.test(first.flat))) return true;
+  if (spots.length === 1 && opensAlone(first, spots)) return true;
   return opensField(first, { count: spots.length, atEdge: first.left <= left });
+}
+
+/** A title, a unit or the name of a project in a line of its own. */
+function opensAlone({ flat }: Spot, row: readonly Spot[]): boolean {
+  return isTitle(flat) || UNIT_LINE.test(flat) || projectOfLine(row) !== undefined;
 }
 
 /** A row that a merged level runs through is inside, whatever its name says. */

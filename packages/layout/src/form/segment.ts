@@ -1,9 +1,10 @@
 import type { Block } from '../block/block.ts';
+import { startingAt } from '../block/find-header.ts';
 import { after } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { findTitle } from '../head/title.ts';
 import { isSetCaption } from '../label/column-label.ts';
-import { embeddedValue, fieldLabel } from '../label/field-label.ts';
+import { embeddedValue, fieldLabel, projectOfLine } from '../label/field-label.ts';
 
 /** Rows of a sheet that make up one form. */
 export interface Segment {
@@ -109,8 +110,9 @@ const MOST_TAIL_ROWS = 12;
 
 /** Spots of a row that carry the label of a field. */
 export function anchorsAt(sheet: Sheet, row: number, id: 'projectName' | 'department' | 'unit'): Spot[] {
-  return sheet.row(row).filter((spot) => {
-    if (spot.top !== row || spot.cell === undefined) return false;
+  const spots = startingAt(sheet, row);
+  if (id === 'projectName' && projectOfLine(spots) !== undefined) return spots;
+  return spots.filter((spot) => {
     const label = fieldLabel(spot.flat) ?? embeddedValue(spot.text)?.label;
     return label?.kind === 'field' && label.id === id;
   });

@@ -1,4 +1,5 @@
 import type { CellRef, FieldId, MoneyUnit } from '@jibiao/schema';
+import { startingAt } from '../block/find-header.ts';
 import { refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import {
@@ -10,6 +11,7 @@ import {
   isGoalLabel,
   isLabel,
   isLevelWord,
+  projectOfLine,
 } from '../label/field-label.ts';
 import { type MoneyEntry, type MoneyReader, moneyReader } from './read-money.ts';
 import { isTitle, yearIn } from './title.ts';
@@ -73,10 +75,17 @@ function readNamedTitle({ sheet, fields }: Reading, rows: readonly number[]): vo
 
 function readSpot(reading: Reading, row: number, spot: Spot): void {
   if (reading.used.has(spot)) return;
-  const unit = declaredUnit(spot.flat) ?? unitBeside(reading.sheet, row, spot);
-  if (unit !== undefined) reading.units.push({ unit, at: refOf(reading.sheet.grid.sheet, spot) });
+  const { sheet } = reading;
+  const unit = declaredUnit(spot.flat) ?? unitBeside(sheet, row, spot);
+  if (unit !== undefined) reading.units.push({ unit, at: refOf(sheet.grid.sheet, spot) });
   const label = fieldLabel(spot.flat);
   if (label !== undefined) return readLabelled(reading, row, { spot, label });
+  const line = projectOfLine(startingAt(sheet, row));
+  if (line !== undefined) return void reading.fields.push({ id: 'projectName', label: spot, value: spot, text: line });
+  readText(reading, spot);
+}
+
+function readText(reading: Reading, spot: Spot): void {
   const embedded = embeddedValues(spot.text);
   for (const one of embedded) readEmbedded(reading, spot, one);
   if (embedded.length > 0) return;

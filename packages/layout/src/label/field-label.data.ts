@@ -60,7 +60,7 @@ export const fieldPatterns: readonly (readonly [RegExp, FieldId])[] = [
 /** Goal labels that mean the annual goal when no plainer one stands in the form; else the mid-term goal. */
 export const weakGoalLabels: ReadonlySet<string> = new Set(
   words(
-    '总体目标 绩效目标 项目绩效目标 总体绩效目标 项目目标 目标 整体目标 项目绩效总目标 总目标 项目预期绩效目标 绩效总目标 绩效目标概述',
+    '总体目标 绩效目标 项目绩效目标 总体绩效目标 项目目标 目标 整体目标 项目绩效总目标 总目标 项目预期绩效目标 绩效总目标 绩效目标概述 建设目标 工作目标',
   ),
 );
 

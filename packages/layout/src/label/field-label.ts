@@ -102,6 +102,13 @@ export function embeddedValue(text: string): EmbeddedValue | undefined {
   return embeddedValues(text)[0];
 }
 
+const PROJECT_LINE = /^项目[一二三四五六七八九十\d]{1,3}[:：、]\s*(.{2,40})$/u;
+
+/** The project that a row of one cell names: `项目二：人居环境整治`. */
+export function projectOfLine(spots: readonly { readonly text: string }[]): string | undefined {
+  return spots.length === 1 ? PROJECT_LINE.exec(spots[0]?.text.trim() ?? '')?.[1] : undefined;
+}
+
 const NEXT_LABEL = /[\s\u3000；;，,]+(?=[^\s\u3000；;，,:：]{2,16}[:：])/u;
 
 /** Splits a cell into its labels and values; a goal runs to the end of its cell. */

@@ -43,7 +43,11 @@ export const moneyUnitUndeclared = defineRule({
     },
   },
   examples: {
-    valid: [{}, { form: { amounts: { annualAmount: '10万元' } } }],
+    valid: [
+      {},
+      { form: { amounts: { annualAmount: '10万元' } } },
+      { form: { amounts: { annualAmount: '0' }, adjust: withoutUnit } },
+    ],
     invalid: [
       { form: { adjust: withoutUnit }, message: 'missing' },
       {
@@ -60,7 +64,8 @@ export const moneyUnitUndeclared = defineRule({
   check({ form }, report) {
     const filled = Object.values(form.amounts).filter(({ amount }) => amount !== undefined);
     if (filled.length === 0) return 'not-applicable';
-    const bare = filled.find(({ unit }) => unit === undefined);
+    // Nothing is nothing in any unit.
+    const bare = filled.find(({ unit, amount }) => unit === undefined && Number(amount) !== 0);
     if (bare !== undefined) {
       report(bare.at, 'missing', { data: { field: bare.label.text, amount: bare.text } });
     }
