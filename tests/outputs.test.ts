@@ -7,6 +7,7 @@ import { type Form, renderTarget } from '@jibiao/schema';
 import { type CellDraft, writeXlsx } from '@jibiao/workbook';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadFile } from '../apps/cli/src/check/load-file.ts';
+import { loadSettings } from '../apps/cli/src/check/settings.ts';
 import { diffSchema } from '../apps/cli/src/diff/diff.ts';
 import { reportSchema } from '../apps/cli/src/report/report.ts';
 import { run } from '../apps/cli/src/run.ts';
@@ -33,10 +34,11 @@ async function jibiao(...words: string[]): Promise<{ exit: number; said: string 
   return { exit, said };
 }
 
+const settings = loadSettings([], { profile: undefined, config: undefined, cwd: root });
 const stacked = join(root, 'samples', '科学技术局-合并.xlsx');
 
 async function formsOf(file: string): Promise<readonly Form[]> {
-  return (await loadFile(file, folder)).document.forms;
+  return (await loadFile(file, await settings, folder)).document.forms;
 }
 
 /** A form as the sample data states it. */
@@ -120,14 +122,14 @@ describe('texts that would be code elsewhere', () => {
     const { exit, said } = await jibiao(...words);
     expect(exit, said).toBeLessThan(2);
     if (name.endsWith('.xlsx')) {
-      const { document } = await loadFile(name, folder);
+      const { document } = await loadFile(name, await settings, folder);
       expect(document.sheets.flatMap(({ formulas }) => formulas)).toEqual([]);
       expect(new TextDecoder('latin1').decode(readFileSync(join(folder, name)))).not.toContain('<f>');
     }
     if (name.endsWith('.html'))
       expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/<(?:script>alert|img|b>局|i>)/u);
     if (name.startsWith('公开')) {
-      const { document } = await loadFile(name, folder);
+      const { document } = await loadFile(name, await settings, folder);
       expect(JSON.stringify(document)).not.toMatch(/张三|13800138000/u);
     }
   });

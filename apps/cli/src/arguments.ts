@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { nearestWord } from '@jibiao/schema';
 import type { Command, Input, OptionSpec } from './command.ts';
-import { nearest } from './did-you-mean.ts';
 import { Trouble } from './trouble.ts';
 
 /** Options every command has. */
@@ -61,7 +61,7 @@ function checkValue(name: string, spec: OptionSpec, value: string | undefined): 
 }
 
 function unknownOption(name: string, known: readonly string[]): Trouble {
-  const meant = nearest(name.replace(/^-+/u, ''), known);
+  const meant = nearestWord(name.replace(/^-+/u, ''), known);
   return new Trouble({
     zh: `没有选项 ${name}。${meant === undefined ? '用 --help 查看全部选项。' : `是不是 --${meant}？`}`,
     en: `There is no option ${name}. ${meant === undefined ? 'See --help for all options.' : `Did you mean --${meant}?`}`,

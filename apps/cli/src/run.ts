@@ -1,8 +1,8 @@
+import { nearestWord } from '@jibiao/schema';
 import { readArguments } from './arguments.ts';
 import { type Command, EXIT, type Io } from './command.ts';
 import { commands } from './commands.ts';
 import { describeTrouble } from './describe-trouble.ts';
-import { nearest } from './did-you-mean.ts';
 import { commandHelp, overview } from './help.ts';
 import { chooseLocale } from './locale.ts';
 import { Trouble } from './trouble.ts';
@@ -56,7 +56,7 @@ function withLanguage(words: readonly string[], io: Io): Io {
 }
 
 function unknownCommand(name: string): Trouble {
-  const meant = nearest(name, Object.keys(commands));
+  const meant = nearestWord(name, Object.keys(commands));
   return new Trouble({
     zh: `没有命令“${name}”。${meant === undefined ? '用 jibiao --help 查看全部命令。' : `是不是 jibiao ${meant}？`}`,
     en: `There is no command "${name}". ${meant === undefined ? 'See jibiao --help.' : `Did you mean jibiao ${meant}?`}`,

@@ -1,6 +1,6 @@
 import { annotate, clearAnnotations, redraw, writeXlsx } from '@jibiao/workbook';
 import { nodePatch, readWorkbookBytes } from '@jibiao/workbook/node';
-import { fingerprint } from '../check/load-file.ts';
+import { fingerprint } from '../check/fingerprint.ts';
 import { readSource } from '../check/read-source.ts';
 import type { Locale } from '../command.ts';
 import { type Copy, keepEnding } from '../copy/copy-job.ts';

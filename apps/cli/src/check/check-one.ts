@@ -5,7 +5,8 @@ import { reportFile } from '../report/build-report.ts';
 import { type FileLine, fileLine } from '../report/collect.ts';
 import type { ReportFile } from '../report/report.ts';
 import { tally } from '../report/tally.ts';
-import { fingerprint, loadSource } from './load-file.ts';
+import { fingerprint } from './fingerprint.ts';
+import { loadSource } from './load-file.ts';
 import { modifiedAt, readSource, type Source } from './read-source.ts';
 import { profileFor, type Settings } from './settings.ts';
 import { waive } from './waive.ts';
@@ -47,7 +48,7 @@ export async function checkOne({ file, known }: Task, options: JudgeOptions): Pr
 /** Reads and judges the bytes of one file by themselves. Throws `ToolError` when they are no readable workbook. */
 export async function judgeSource(file: string, source: Source, options: JudgeOptions): Promise<ReportFile> {
   const { locale, settings } = options;
-  const loaded = await loadSource(file, source);
+  const loaded = await loadSource(file, source, settings);
   const profile = profileFor(loaded.document.boundProfile, settings);
   const { forms } = loaded.document;
   const projects = new Map(forms.map((form) => [form.id, form.fields.projectName?.text]));

@@ -6,6 +6,7 @@ import { ToolError } from '@jibiao/workbook';
 import { Trouble } from '../trouble.ts';
 import { isPattern, matcher, patternRoot } from './glob.ts';
 import { isArchiveName, listArchive } from './read-source.ts';
+import { CONFIG_FILE } from './settings.ts';
 
 /** What the operands of a command stand for, in the order they will be checked. */
 export interface FoundFiles {
@@ -89,7 +90,7 @@ async function listFolder(folder: string, cwd: string): Promise<Listing> {
   const others: string[] = [];
   const broken: Broken[] = [];
   for (const entry of await entriesOf(resolve(cwd, folder))) {
-    if (LEFTOVER.test(entry.name)) continue;
+    if (LEFTOVER.test(entry.name) || entry.name === CONFIG_FILE) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       const below = await listFolder(path, cwd).catch((error: unknown) => failed(path, error));

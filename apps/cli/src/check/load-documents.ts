@@ -5,6 +5,7 @@ import { Trouble } from '../trouble.ts';
 import { findFiles } from './find-files.ts';
 import { loadFile } from './load-file.ts';
 import { showProgress } from './progress.ts';
+import type { Settings } from './settings.ts';
 
 /** A file that could not be read, and the sentence that says so. */
 export interface BrokenFile {
@@ -19,7 +20,7 @@ export interface LoadedDocuments {
 }
 
 /** Reads every file behind the operands; one that cannot be read does not stop the others. Throws {@link Trouble} when stopped. */
-export async function loadDocuments(operands: readonly string[], io: Io): Promise<LoadedDocuments> {
+export async function loadDocuments(operands: readonly string[], settings: Settings, io: Io): Promise<LoadedDocuments> {
   const { cwd, locale, signal } = io;
   const found = await findFiles(operands, cwd);
   const brokenFile = (file: string, text: string): BrokenFile => ({ file, line: aboutFile(file, text, locale) });
@@ -29,7 +30,7 @@ export async function loadDocuments(operands: readonly string[], io: Io): Promis
   for (const [index, file] of found.files.entries()) {
     if (signal?.aborted === true) throw interrupted();
     try {
-      documents.push((await loadFile(file, cwd)).document);
+      documents.push((await loadFile(file, settings, cwd)).document);
     } catch (error) {
       broken.push(brokenFile(file, describeTrouble(error, locale)));
     }
@@ -40,8 +41,12 @@ export async function loadDocuments(operands: readonly string[], io: Io): Promis
 }
 
 /** For a result that must be whole: a file that cannot be read ends the command. Throws {@link Trouble}. */
-export async function loadAllDocuments(operands: readonly string[], io: Io): Promise<readonly SubmittedDocument[]> {
-  const { documents, broken } = await loadDocuments(operands, io);
+export async function loadAllDocuments(
+  operands: readonly string[],
+  settings: Settings,
+  io: Io,
+): Promise<readonly SubmittedDocument[]> {
+  const { documents, broken } = await loadDocuments(operands, settings, io);
   refuseBroken(broken);
   return documents;
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readDocument } from '@jibiao/layout';
+import { readDocument, withOwnLevels } from '@jibiao/layout';
 import type { SubmittedDocument } from '@jibiao/schema';
 import { readWorkbookBytes } from '@jibiao/workbook/node';
+import { fingerprint } from './fingerprint.ts';
 import { readSource, type Source } from './read-source.ts';
+import { profileFor, type Settings } from './settings.ts';
 
 /** A received file as the judge sees it. */
 export interface LoadedFile extends Omit<Source, 'bytes'> {
@@ -14,21 +15,19 @@ export interface LoadedFile extends Omit<Source, 'bytes'> {
   readonly document: SubmittedDocument;
 }
 
-/** Reads one file, or one inside an archive, into a document. Throws `ToolError` when it is no readable workbook. */
-export async function loadFile(file: string, cwd: string): Promise<LoadedFile> {
-  return loadSource(file, readSource(file, cwd));
+/**
+ * Reads one file, or one inside an archive, into a document whose levels are named as the settings say. Throws `ToolError` when
+ * it is no readable workbook.
+ */
+export async function loadFile(file: string, settings: Settings, cwd: string): Promise<LoadedFile> {
+  return loadSource(file, readSource(file, cwd), settings);
 }
 
 /** The same for bytes already read. */
-export async function loadSource(file: string, { bytes, ...source }: Source): Promise<LoadedFile> {
+export async function loadSource(file: string, { bytes, ...source }: Source, settings: Settings): Promise<LoadedFile> {
   const workbook = await readWorkbookBytes(bytes);
   const { boundProfile } = workbook;
-  const read = readDocument(file, workbook.sheets);
+  const read = withOwnLevels(readDocument(file, workbook.sheets), profileFor(boundProfile, settings));
   const document = boundProfile === undefined ? read : { ...read, boundProfile };
   return { file, format: workbook.format, ...source, sha256: fingerprint(bytes), document };
-}
-
-/** SHA-256, hexadecimal. */
-export function fingerprint(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,20 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import {
-  type Config,
-  defaultProfile,
-  findProfile,
-  isExpired,
-  type Profile,
-  parseConfig,
-  parseProfile,
-  profiles,
-} from '@jibiao/schema';
-import { type ParseError, parse } from 'jsonc-parser';
+import { type Config, defaultProfile, findProfile, isExpired, type Profile, parseConfig } from '@jibiao/schema';
+import { shownPath } from '../text/shown-path.ts';
 import { Trouble } from '../trouble.ts';
 import { version } from '../version.ts';
-import { fingerprint } from './load-file.ts';
+import { fingerprint } from './fingerprint.ts';
+import { chooseProfile, isProfileFile } from './load-profile.ts';
+import { readJson } from './read-json.ts';
 
 /** Name of the file in which a bureau writes its requirements. */
 export const CONFIG_FILE = 'jibiao.config.json';
@@ -38,7 +30,7 @@ export async function loadSettings(
   { profile, config, cwd }: SettingsOptions,
 ): Promise<Settings> {
   const path = config === undefined ? findConfig(operands, cwd) : resolve(cwd, config);
-  const base = path === undefined ? { profile: defaultProfile, inputs: {}, waivers: [] } : await readConfig(path);
+  const base = path === undefined ? { profile: defaultProfile, inputs: {}, waivers: [] } : await readConfig(path, cwd);
   if (profile === undefined) return { ...base, chosen: path !== undefined };
   return { ...base, profile: await chooseProfile(profile, cwd), chosen: true };
 }
@@ -66,46 +58,17 @@ function findConfig(operands: readonly string[], cwd: string): string | undefine
   }
 }
 
-async function readConfig(path: string): Promise<Config> {
-  const parsed = parseConfig(await readJson(path));
+async function readConfig(path: string, cwd: string): Promise<Config> {
+  const json = await readJson(path, cwd);
+  const named = (json as { readonly profile?: unknown } | null)?.profile;
+  const folder = dirname(path);
+  const known = isProfileFile(named, folder) ? [await chooseProfile(named, folder, cwd)] : [];
+  const chosen = known.map(({ id }) => ({ ...(json as object), profile: id }));
+  const parsed = parseConfig(chosen[0] ?? json, { known });
   if ('config' in parsed) return parsed.config;
+  const shown = shownPath(path, cwd);
   throw new Trouble({
-    zh: `“${path}”有一处要改：${parsed.text.zh}。`,
-    en: `"${path}" needs a change: ${parsed.text.en}.`,
-  });
-}
-
-/** A shipped profile by name, or one from a JSON file. */
-async function chooseProfile(name: string, cwd: string): Promise<Profile> {
-  const shipped = findProfile(name);
-  if (shipped !== undefined) return shipped;
-  const path = resolve(cwd, name);
-  if (!existsSync(path)) throw unknownProfile(name);
-  const parsed = parseProfile(await readJson(path));
-  if ('profile' in parsed) return parsed.profile;
-  throw new Trouble({
-    zh: `“${name}”有一处要改：${parsed.text.zh}。`,
-    en: `"${name}" needs a change: ${parsed.text.en}.`,
-  });
-}
-
-/** Reads JSON that may carry comments. */
-async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Trouble({ zh: `“${path}”读不了。`, en: `"${path}" cannot be read.` });
-  });
-  const errors: ParseError[] = [];
-  const value = parse(text.replace(/^\uFEFF/u, ''), errors, { allowTrailingComma: true }) as unknown;
-  const [error] = errors;
-  if (error === undefined) return value;
-  const line = text.slice(0, error.offset).split('\n').length;
-  throw new Trouble({ zh: `“${path}”第 ${line} 行不合 JSON 写法。`, en: `"${path}", line ${line}: this is no JSON.` });
-}
-
-function unknownProfile(name: string): Trouble {
-  const known = profiles.map(({ id }) => id);
-  return new Trouble({
-    zh: `没有口径“${name}”，也没有这个文件。自带的口径有：${known.join('、')}。`,
-    en: `There is no profile or file "${name}". Shipped profiles: ${known.join(', ')}.`,
+    zh: `“${shown}”有一处要改：${parsed.text.zh}。`,
+    en: `"${shown}" needs a change: ${parsed.text.en}.`,
   });
 }

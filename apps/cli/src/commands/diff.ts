@@ -52,8 +52,8 @@ async function diff(input: Input, io: Io): Promise<number> {
   const target = { force: input.values['force'] === true, io };
   refuseExisting(out, target);
   const settings = await settingsFrom(input, [after], io);
-  const old = await loadDocuments([before], io);
-  const fresh = await loadDocuments([after], io);
+  const old = await loadDocuments([before], settings, io);
+  const fresh = await loadDocuments([after], settings, io);
   if (old.documents.length === 0 || fresh.documents.length === 0) refuseBroken([...old.broken, ...fresh.broken]);
   const unread = [...old.broken.map(unreadOn('old')), ...fresh.broken.map(unreadOn('new'))];
   const options = { settings, locale: io.locale, today: todayOf(io), unread };

@@ -1,6 +1,5 @@
-import { type AnyRule, allRules, describeRule, findRule, rulePage } from '@jibiao/schema';
+import { type AnyRule, allRules, describeRule, findRule, nearestWord, rulePage } from '@jibiao/schema';
 import { type Command, EXIT, type Input, type Io, type Locale, optionValue } from '../command.ts';
-import { nearest } from '../did-you-mean.ts';
 import { wrap } from '../text/width.ts';
 import { Trouble } from '../trouble.ts';
 
@@ -34,7 +33,7 @@ function ruleNamed(word: string): AnyRule {
   const rule = findRule(word);
   if (rule !== undefined) return rule;
   const names = allRules.flatMap(({ code, id }) => [code, id]);
-  const guess = nearest(word.length <= 4 ? word.toUpperCase() : word, names);
+  const guess = nearestWord(word.length <= 4 ? word.toUpperCase() : word, names);
   throw new Trouble({
     zh: `没有规则“${word}”。${guess === undefined ? '全部规则：jibiao rules' : `是不是 ${guess}？`}`,
     en: `There is no rule "${word}". ${guess === undefined ? 'All of them: jibiao rules' : `Did you mean ${guess}?`}`,

@@ -45,7 +45,7 @@ async function merge(input: Input, io: Io): Promise<number> {
   const target = { force: input.values['force'] === true, io };
   refuseExisting(out, target);
   const settings = await settingsFrom(input, input.positionals, io);
-  const loaded = await loadDocuments(input.positionals, io);
+  const loaded = await loadDocuments(input.positionals, settings, io);
   const { documents } = loaded;
   targetForms(documents, loaded.broken);
   const broken = loaded.broken.map(({ line }) => line);

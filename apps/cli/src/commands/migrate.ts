@@ -78,10 +78,11 @@ async function migrateCommand(input: Input, io: Io): Promise<number> {
 /** The migrated workbook of one file; `undefined` for one without forms, or in the current template already. */
 async function migrateOne(
   file: string,
-  { profile }: Settings,
+  settings: Settings,
   { cwd, locale }: Io,
 ): Promise<(Copy & { readonly moves: readonly Move[] }) | undefined> {
-  const { document } = await loadFile(file, cwd);
+  const { profile } = settings;
+  const { document } = await loadFile(file, settings, cwd);
   const { boundProfile: bound } = document;
   const forms = document.forms.filter(isJudged);
   const current = bound?.id === profile.id && bound.version === profile.version;

@@ -1,12 +1,13 @@
 import {
-  defaultThresholds,
   fieldLabels,
   findTaxonomy,
   type Profile,
   profiles,
+  type SettingTitle,
   type Sourced,
   sourcedThreshold,
   type ThresholdId,
+  thresholdTitles,
 } from '@jibiao/schema';
 import { loadSettings } from '../check/settings.ts';
 import { type Command, EXIT, type Input, type Io, type Locale, optionValue } from '../command.ts';
@@ -53,6 +54,9 @@ const WORDS = {
     figures: '界限',
     rules: '改了级别的规则',
     unverified: '（待核对原文）',
+    named: (id: string) => `（${id}）`,
+    colon: '：',
+    comma: '，',
     or: '或',
     when: {
       always: '',
@@ -74,6 +78,9 @@ const WORDS = {
     figures: 'Figures',
     rules: 'Rules graded otherwise',
     unverified: ' (to be confirmed)',
+    named: (id: string) => ` (${id})`,
+    colon: ': ',
+    comma: ', ',
     or: ' or ',
     when: {
       always: '',
@@ -89,11 +96,12 @@ function asText(profile: Profile, locale: Locale): string {
   const words = WORDS[locale];
   const label = (id: keyof typeof fieldLabels): string => fieldLabels[id][locale];
   const figure = (name: string, { value, source, verified }: Sourced<string>): string =>
-    `  ${name} = ${value}  ${source}${verified ? '' : words.unverified}`;
+    `  ${name}${words.colon}${value}${words.comma}${source}${verified ? '' : words.unverified}`;
   const names = kindNames(profile);
   const kindName = (code: string): string => names.get(code) ?? code;
   const kindsOf = (codes: readonly string[]): string[] => [...new Set(codes.flatMap((code) => names.get(code) ?? []))];
-  const line = (name: string, text: string | undefined): string[] => (text === undefined ? [] : [`${name}: ${text}`]);
+  const line = (name: string, text: string | undefined): string[] =>
+    text === undefined ? [] : [name + words.colon + text];
   const { total, level1 } = profile.weights;
   const weights = [
     ...(total === undefined ? [] : [figure(words.total, total)]),
@@ -102,23 +110,25 @@ function asText(profile: Profile, locale: Locale): string {
   const graded = Object.entries(profile.rules).map(([code, severity]) => `${code}=${severity}`);
   const lines = [
     `${profile.id}  ${profile.title}`,
-    ...line(words.taxonomy, findTaxonomy(profile.taxonomy)?.title ?? profile.taxonomy),
+    ...line(words.taxonomy, findTaxonomy(profile.taxonomy, profile)?.title ?? profile.taxonomy),
     ...line(words.year, profile.year),
     ...line(words.required, profile.required.map(label).join(locale === 'zh' ? '、' : ', ')),
     ...line(words.unit, profile.amountUnit),
     ...line(words.codes, words.level[profile.levelCodes]),
-    `${words.kinds}:`,
+    words.kinds + words.colon.trimEnd(),
     ...(profile.kinds ?? []).map(({ anyOf, when }) => `  ${kindsOf(anyOf).join(words.or)}${words.when[when]}`),
-    ...(weights.length === 0 ? [] : [`${words.weights}:`, ...weights]),
-    `${words.figures}:`,
-    ...Object.keys(defaultThresholds).map((id) => figure(id, sourcedThreshold(profile, id as ThresholdId))),
+    ...(weights.length === 0 ? [] : [words.weights + words.colon.trimEnd(), ...weights]),
+    words.figures + words.colon.trimEnd(),
+    ...(Object.entries(thresholdTitles) as [ThresholdId, SettingTitle][]).map(([id, title]) =>
+      figure(`${title[locale]}${words.named(id)}`, sourcedThreshold(profile, id)),
+    ),
     ...line(words.rules, graded.length === 0 ? undefined : graded.join(' ')),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** Names of the kinds in the profile's own frame, by code. */
-function kindNames({ taxonomy }: Profile): ReadonlyMap<string, string> {
-  const levels = findTaxonomy(taxonomy)?.levels ?? [];
+function kindNames(profile: Profile): ReadonlyMap<string, string> {
+  const levels = findTaxonomy(profile.taxonomy, profile)?.levels ?? [];
   return new Map(levels.flatMap((one) => [one, ...one.children].map(({ code, name }) => [code, name] as const)));
 }

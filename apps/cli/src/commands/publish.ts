@@ -78,7 +78,7 @@ async function publish(input: Input, io: Io): Promise<number> {
   const target = { force: input.values['force'] === true, io };
   refuseExisting(out, target);
   const settings = await settingsFrom(input, input.positionals, io);
-  const documents = await loadAllDocuments(input.positionals, io);
+  const documents = await loadAllDocuments(input.positionals, settings, io);
   targetForms(documents);
   const { forms: handedIn, notes } = countOnce(documents.flatMap(judgedForms), io.locale);
   const forms = handedIn.map(({ form }) => form);

@@ -1,4 +1,6 @@
 import { findFiles } from '../check/find-files.ts';
+import { settingsFrom } from '../check/run-options.ts';
+import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { failedReading, readOne } from '../read/read-one.ts';
 import type { Reading } from '../read/reading.ts';
@@ -23,6 +25,7 @@ export const command: Command = {
       choices: ['json', 'text'],
       help: { zh: '输出格式，默认 json；text 便于阅读', en: 'Output format, json by default; text is for people' },
     },
+    ...SETTINGS_OPTIONS,
   },
   run: readCommand,
 };
@@ -35,6 +38,7 @@ async function readCommand(input: Input, io: Io): Promise<number> {
     });
   }
   const { cwd, locale } = io;
+  const settings = await settingsFrom(input, input.positionals, io);
   const found = await findFiles(input.positionals, cwd);
   const lost = found.troubles.map(({ path, trouble }) => failedReading(path, trouble.text[locale]));
   const several = lost.length + found.files.length > 1;
@@ -45,7 +49,7 @@ async function readCommand(input: Input, io: Io): Promise<number> {
   let failed = lost.length;
   lost.forEach(write);
   for (const file of found.files) {
-    const reading = await readOne(file, { cwd, locale });
+    const reading = await readOne(file, settings, { cwd, locale });
     if (reading.trouble !== undefined) failed += 1;
     write(reading);
     if (io.signal?.aborted === true) break;

@@ -1,7 +1,7 @@
 import { applyFixes, type FixOutcome } from '@jibiao/workbook';
 import { nodePatch } from '@jibiao/workbook/node';
 import { type JudgeOptions, judgeSource } from '../check/check-one.ts';
-import { fingerprint } from '../check/load-file.ts';
+import { fingerprint } from '../check/fingerprint.ts';
 import { readSource } from '../check/read-source.ts';
 import { keepEnding } from '../copy/copy-job.ts';
 import type { ReportFile, ReportFinding } from '../report/report.ts';

@@ -8,7 +8,7 @@ export function starterConfig(profile: Profile): string {
   // 绩标的设置。放在收到的文件所在的文件夹或它的上级，jibiao check 会自己找到。
   // 可以写注释；不需要的行删掉即可。改完运行 jibiao check 试一试。
 
-  // 适用口径：${profile.title}
+  // 适用口径：${profile.title}。也可以写一个口径文件的路径，例如 "某市2026.json"；写法见 docs/profiles.zh-CN.md。
   "profile": "${profile.id}",
 
   // 在口径上改几处；没写的照口径。

@@ -1,14 +1,19 @@
 import type { SubmittedDocument } from '@jibiao/schema';
 import { loadFile } from '../check/load-file.ts';
+import type { Settings } from '../check/settings.ts';
 import type { Locale } from '../command.ts';
 import { describeTrouble } from '../describe-trouble.ts';
 import { describeSheets } from '../report/notes.ts';
 import { type Reading, readForm } from './reading.ts';
 
 /** Reads one file. Trouble with the file becomes its reading; nothing is thrown. */
-export async function readOne(file: string, { cwd, locale }: { cwd: string; locale: Locale }): Promise<Reading> {
+export async function readOne(
+  file: string,
+  settings: Settings,
+  { cwd, locale }: { readonly cwd: string; readonly locale: Locale },
+): Promise<Reading> {
   try {
-    const { document } = await loadFile(file, cwd);
+    const { document } = await loadFile(file, settings, cwd);
     return { file, forms: document.forms.map(readForm), notes: notesOf(document, locale) };
   } catch (error) {
     return failedReading(file, describeTrouble(error, locale));

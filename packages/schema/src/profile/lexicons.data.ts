@@ -1,9 +1,10 @@
 import { valueLexicons } from './value-lexicons.data.ts';
 
-/** Built-in word lists. Each is data with one purpose; a profile replaces one by name or extends it with `name+`. */
+/**
+ * Built-in word lists; what each is for: `lexiconTitles`. A profile replaces one by name or extends it with `name+`.
+ */
 export const defaultLexicons = {
   ...valueLexicons,
-  /** Words that say nothing of what a project is for (H02). */
   genericProjectWords: [
     '专项',
     '业务',
@@ -32,7 +33,6 @@ export const defaultLexicons = {
     '类',
     '费',
   ],
-  /** Words that show service to persons or enterprises (C07). */
   serviceWords: [
     '培训',
     '补贴',
@@ -57,7 +57,6 @@ export const defaultLexicons = {
     '抚恤',
     '奖补',
   ],
-  /** Projects where a unit cost and a quality standard are due (C04, C06). */
   constructionWords: [
     '基建',
     '基础设施',
@@ -74,9 +73,7 @@ export const defaultLexicons = {
     '信息系统建设',
     '设备更新',
   ],
-  /** Money paid on time is no deadline of the project (C15). */
   fundProcessWords: ['资金拨付', '资金到位', '拨付率', '到位率', '执行率', '支付率', '专款专用', '资金使用'],
-  /** Time words in a name (C15). */
   timeWords: [
     '及时',
     '按时',
@@ -115,7 +112,6 @@ export const defaultLexicons = {
     '完工',
     '竣工',
   ],
-  /** Verbs an indicator name of an activity begins with (N02). */
   activityVerbs: [
     '开展',
     '举办',
@@ -182,7 +178,6 @@ export const defaultLexicons = {
     '引进',
     '培育',
   ],
-  /** Verbs of an aim; a percentage beside it is no amount of change (N02). */
   aimVerbs: [
     '促进',
     '推动',
@@ -206,7 +201,6 @@ export const defaultLexicons = {
     '稳定',
     '带动',
   ],
-  /** Activities and measures of which one name should hold one (N03). */
   activityNouns: [
     '培训',
     '宣讲',
@@ -264,7 +258,6 @@ export const defaultLexicons = {
     '能耗',
     '排放',
   ],
-  /** What an indicator name ends with when it names a measure (N02, N03, N04). */
   measureNouns: [
     '率',
     '数',
@@ -302,9 +295,7 @@ export const defaultLexicons = {
     '投资',
     '影响力',
   ],
-  /** Endings that look like a measure and are none (N02, N03). */
   measurelessNouns: ['制度', '质量', '力量', '力度', '学期', '经费', '价值', '假期'],
-  /** Endings of names that leave open what is measured (N05). */
   dimensionlessNouns: [
     '影响',
     '情况',
@@ -329,7 +320,6 @@ export const defaultLexicons = {
     '功能',
     '素质',
   ],
-  /** Adverbs that, before a verb of change, judge instead of measure (N11). */
   verdictAdverbs: [
     '有效',
     '显著',
@@ -348,7 +338,6 @@ export const defaultLexicons = {
     '大力',
     '着力',
   ],
-  /** Verbs of change (N11). */
   verdictVerbs: [
     '提升',
     '提高',
@@ -371,7 +360,6 @@ export const defaultLexicons = {
     '发挥',
     '激发',
   ],
-  /** Statements of a result inside a name (N11). */
   verdictPhrases: [
     '积极影响',
     '有一定',
@@ -387,7 +375,6 @@ export const defaultLexicons = {
     '带来了',
     '发挥了',
   ],
-  /** Words that name a kind or a column, not an indicator (N10). */
   labelNames: [
     '具体指标',
     '三级指标',
@@ -410,7 +397,6 @@ export const defaultLexicons = {
     '产出',
     '效益',
   ],
-  /** Words of nature and of what burdens it; a project with none of them hardly has an ecological effect (C13). */
   natureWords: [
     '生态',
     '环境',
@@ -487,7 +473,6 @@ export const defaultLexicons = {
     '人居',
     '面貌',
   ],
-  /** Handling of the money itself, judged elsewhere (N13). */
   fundProcessNames: [
     '资金拨付',
     '资金到位',
@@ -510,7 +495,6 @@ export const defaultLexicons = {
     '结转结余',
     '结余率',
   ],
-  /** Money that is itself what the project gives (N13). */
   payoutNames: [
     '补助',
     '补贴',
@@ -527,7 +511,6 @@ export const defaultLexicons = {
     '慰问',
     '养老',
   ],
-  /** Names of 时效 indicators (N09). */
   misfiledTime: [
     '按期',
     '按时',
@@ -547,9 +530,7 @@ export const defaultLexicons = {
     '实施进度',
     '项目进度',
   ],
-  /** Names of 时效 indicators that many places also file under quality (N09). */
   misfiledTimely: ['及时率', '及时性', '及时完成'],
-  /** Names of 质量 indicators (N09). */
   misfiledQuality: [
     '合格率',
     '达标率',
@@ -568,9 +549,7 @@ export const defaultLexicons = {
     '成活率',
     '存活率',
   ],
-  /** Standards and prices that carry such an ending (N09). */
   misfiledQualityUnless: ['标准', '成本', '费用', '造价', '单价'],
-  /** Endings of 数量 indicators (N09). */
   misfiledQuantity: [
     '次数',
     '人数',
@@ -591,7 +570,6 @@ export const defaultLexicons = {
     '篇数',
     '长度',
   ],
-  /** Counts of good or bad outcomes, and counts per period, are no plain quantities (N09). */
   misfiledQuantityUnless: [
     '事故',
     '投诉',
@@ -638,11 +616,8 @@ export const defaultLexicons = {
     '超期',
     '整改',
   ],
-  /** Endings of 成本 indicators (N09). */
   misfiledCost: ['成本', '单价', '造价', '成本控制率', '成本节约率', '预算控制率'],
-  /** Work on costs, and costs saved as an effect (N09). */
   misfiledCostUnless: ['核算', '调查', '监审', '分析', '降低', '下降', '减少', '节约成本', '报告', '资料', '节省'],
-  /** Endings of 经济效益 indicators (N09). */
   misfiledIncome: [
     '销售收入',
     '营业收入',
@@ -656,21 +631,13 @@ export const defaultLexicons = {
     '收入增长率',
     '产值增长率',
   ],
-  /** Money drawn in from others: a benefit (N09). */
   leverageVerbs: ['带动', '撬动', '拉动', '引导社会'],
-  /** Names of 社会效益 indicators (N09). */
   misfiledSocial: ['知晓率', '知晓度', '就业率', '就业人数', '带动就业', '事件发生', '事故发生', '发案率', '犯罪率'],
-  /** Names of 生态效益 indicators (N09). */
   misfiledEcology: ['排放量', '减排量', '能耗', '水质', '空气质量', '绿化率', '绿化覆盖率', '植被', '碳排放'],
-  /** Industries and services that carry such words (N09). */
   misfiledEcologyUnless: ['产值', '收入', '利润', '投资', '成本', '费', '满意', '监测', '检测', '次数', '知晓'],
-  /** Endings of 满意度 indicators (N09). */
   misfiledSatisfaction: ['满意度', '满意率', '满意程度', '满意度调查'],
-  /** Endings that other kinds may also hold (N09). */
   misfiledApproval: ['好评率', '认可度', '认可率'],
-  /** Names of 可持续影响 indicators (N09). */
   misfiledLasting: ['长效机制', '持续年限', '人才储备', '机制健全'],
-  /** Nouns that number the parts of a plan, not of a result (G02–G04). */
   enumerators: [
     '方面',
     '方向',
@@ -706,9 +673,7 @@ export const defaultLexicons = {
     '类型',
     '大类',
   ],
-  /** Administrative areas that are named by their number (三县区), not counted (G02, G03). */
   placeNouns: ['县区', '区县', '县市', '市县', '县', '区', '市', '省', '地', '州', '旗'],
-  /** Clauses that describe what is there already (G03, G06). */
   baselineWords: [
     '现有',
     '共有',
@@ -737,7 +702,6 @@ export const defaultLexicons = {
     '常住人口',
     '户籍人口',
   ],
-  /** Money that pays for the project, matched by the header, not by an indicator (G03). */
   fundingWords: [
     '投资',
     '投入',
@@ -768,7 +732,6 @@ export const defaultLexicons = {
     '兑付',
     '合同',
   ],
-  /** Verbs that begin a task of the goal (G04). */
   taskVerbs: [
     '开展',
     '实施',
@@ -807,7 +770,6 @@ export const defaultLexicons = {
     '治理',
     '促进',
   ],
-  /** Sentences about budget performance itself (G05). */
   boilerplate: [
     '预算编制要求',
     '设定预算绩效目标',
@@ -849,9 +811,7 @@ export const defaultLexicons = {
     '资金支付进度',
     '按规定用途使用',
   ],
-  /** Projects whose own business is budget and performance (G05). */
   boilerplateOwners: ['绩效', '预算', '财政', '资金监管', '财务', '审计'],
-  /** Actions that, with 了 or 已, are told as done (G06). */
   doneVerbs: [
     '实施',
     '完成',
@@ -890,7 +850,6 @@ export const defaultLexicons = {
     '资助',
     '种植',
   ],
-  /** Words that set a direction and name no object (G07). */
   slogans: [
     '深入学习',
     '贯彻',
@@ -929,7 +888,6 @@ export const defaultLexicons = {
     '筑牢',
     '办好',
   ],
-  /** Words that tell what comes of the outputs (G12). */
   effectWords: [
     '提高',
     '提升',
@@ -999,7 +957,6 @@ export const defaultLexicons = {
     '美化',
     '净化',
   ],
-  /** Prepositions that a sentence ending in 要求， begins with (G11). */
   goalPrefixes: [
     '按照',
     '根据',
@@ -1033,7 +990,6 @@ export const defaultLexicons = {
     '切实',
     '进一步',
   ],
-  /** Fill-in instructions of templates (S11). */
   instructionWords: [
     '请在此处',
     '请在此',
@@ -1045,7 +1001,6 @@ export const defaultLexicons = {
     '请选择',
     '下拉选择',
   ],
-  /** Endings of activities in a sentence-like name (X01: `通过科技项目管理工作的实施`). */
   activityWords: [
     '管理',
     '建设',

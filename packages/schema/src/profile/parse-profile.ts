@@ -1,48 +1,63 @@
-import type { Bilingual } from '../check/define-rule.ts';
+import type { AnyRule } from '../check/define-rule.ts';
+import { type ConfigProblem, describeIssue, unknownName } from '../config/config-problem.ts';
+import { nearestWord } from '../config/nearest-word.ts';
+import { allRules } from '../rules/all-rules.ts';
 import { defined } from '../value/defined.ts';
-import { findProfile } from './find-profile.ts';
+import { checkNames } from './check-names.ts';
 import type { Profile } from './profile.ts';
-import { type ProfileFile, profileFileSchema } from './profile-file.ts';
-import { defaultProfile } from './profiles.data.ts';
-
-/** What is wrong with a configuration: `problem` names the place, `text` says it to a person. */
-export interface ConfigProblem {
-  readonly problem: string;
-  readonly text: Bilingual;
-}
+import { fieldIds, type ProfileFile, profileFileSchema } from './profile-file.ts';
+import { defaultProfile, profiles } from './profiles.data.ts';
+import { lexiconTitles, thresholdTitles } from './setting-titles.data.ts';
 
 /** A profile read from JSON, or the first thing that is wrong with it. */
 export type ParsedProfile = { readonly profile: Profile } | ConfigProblem;
 
-/** Reads a profile file (JSON already parsed). Total. Profiles in `known` may be extended beside the shipped ones. */
-export function parseProfile(json: unknown, known: readonly Profile[] = []): ParsedProfile {
-  const parsed = profileFileSchema.safeParse(json);
-  if (!parsed.success) return describeIssue(parsed.error.issues[0]);
-  const parent = parsed.data.extends ?? defaultProfile.id;
-  const base = known.find(({ id }) => id === parent) ?? findProfile(parent);
-  if (base === undefined) {
-    return problemAt('extends', { zh: `没有口径“${parent}”`, en: `there is no profile "${parent}"` });
-  }
-  const pattern = Object.entries(parsed.data.patterns ?? {}).find(([, source]) => !isPattern(source));
-  if (pattern !== undefined) {
-    return problemAt(`patterns.${pattern[0]}`, { zh: '正则表达式读不懂', en: 'the regular expression cannot be read' });
-  }
-  return { profile: extendProfile(base, parsed.data) };
+/** What a profile file may name beside what is shipped. */
+export interface ProfileContext {
+  /** Profiles it may extend. */
+  readonly known?: readonly Profile[];
+  /** Rules it may grade; all of the catalogue unless a caller brings its own. */
+  readonly rules?: readonly AnyRule[];
 }
 
+/** Reads a profile file (JSON already parsed). Total: the first thing that is wrong is named with its place. */
+export function parseProfile(json: unknown, { known = [], rules = allRules }: ProfileContext = {}): ParsedProfile {
+  const parsed = profileFileSchema.safeParse(json);
+  if (!parsed.success) return describeIssue(parsed.error.issues[0], json, profileKeys);
+  const parent = parsed.data.extends ?? defaultProfile.id;
+  const all = [...known, ...profiles];
+  const base = all.find(({ id }) => id === parent);
+  if (base === undefined) {
+    const near = nearestWord(
+      parent,
+      all.map(({ id }) => id),
+    );
+    return unknownName('extends', { zh: `没有口径“${parent}”`, en: `there is no profile "${parent}"` }, near);
+  }
+  const profile = extendProfile(base, parsed.data);
+  return checkNames(profile, rules) ?? { profile };
+}
+
+/** Keys that may stand at a path of a profile file. */
+export function profileKeys(path: readonly string[]): readonly string[] {
+  const last = path.at(-1) ?? '';
+  if (last === 'thresholds') return Object.keys(thresholdTitles);
+  if (last === 'lexicons') return Object.keys(lexiconTitles).flatMap((id) => [`${id}+`, id]);
+  if (last === 'vocabularies' || last === 'patterns') return fieldIds;
+  return Object.keys(profileFileSchema.shape);
+}
+
+type Changes = { readonly [Key in keyof ProfileFile]?: ProfileFile[Key] | undefined };
+
 /** Lays a profile file over the profile it extends: records are merged by key, everything else replaces. */
-export function extendProfile(base: Profile, file: Omit<ProfileFile, 'id'> & { readonly id?: string }): Profile {
+export function extendProfile(base: Profile, file: Changes): Profile {
   const { $schema: _schema, extends: _parent, weights, ...own } = file;
-  const merge = <T>(
-    below: Readonly<Record<string, T>> | undefined,
-    above: Readonly<Record<string, T>> | undefined,
-  ) => ({
-    ...below,
-    ...above,
-  });
+  const merge = <T>(below: Readonly<Record<string, T>> | undefined, above: object | undefined) =>
+    ({ ...below, ...above }) as Readonly<Record<string, T>>;
   return defined<Profile>({
     ...base,
     ...(own as Partial<Profile>),
+    frames: own.frames === undefined ? base.frames : [...own.frames, ...(base.frames ?? [])],
     vocabularies: merge(base.vocabularies, own.vocabularies),
     patterns: merge(base.patterns, own.patterns),
     levelLabels: merge(base.levelLabels, own.levelLabels),
@@ -55,34 +70,4 @@ export function extendProfile(base: Profile, file: Omit<ProfileFile, 'id'> & { r
       level1: weights?.level1 ?? base.weights.level1,
     }),
   });
-}
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'u').source !== '';
-  } catch {
-    return false;
-  }
-}
-
-interface Issue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-}
-
-/** Turns a zod issue into our own words. */
-export function describeIssue(issue: Issue | undefined): ConfigProblem {
-  const path = (issue?.path ?? []).map(String).join('.');
-  if (issue?.code === 'unrecognized_keys') {
-    const key = [path, issue.keys?.[0] ?? ''].filter((part) => part !== '').join('.');
-    return problemAt(key, { zh: '没有这一项设置', en: 'there is no such setting' });
-  }
-  return problemAt(path, { zh: '缺少，或写法不在可用的范围内', en: 'missing, or not one of the allowed forms' });
-}
-
-/** A problem at a dotted path. */
-export function problemAt(path: string, text: Bilingual): ConfigProblem {
-  const zh = path === '' ? text.zh : `“${path}”${text.zh}`;
-  return { problem: zh, text: { zh, en: path === '' ? text.en : `"${path}": ${text.en}` } };
 }

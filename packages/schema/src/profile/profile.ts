@@ -1,7 +1,7 @@
 import type { Severity } from '../check/finding.ts';
 import type { FieldId } from '../form/field.ts';
 import type { AmountId } from '../form/form.ts';
-import type { TaxonomyId } from '../taxonomy/taxonomy.ts';
+import type { Taxonomy, TaxonomyId } from '../taxonomy/taxonomy.ts';
 
 /** A figure that comes from a document; `verified: false` until someone has read the original. */
 export interface Sourced<T> {
@@ -23,6 +23,8 @@ export interface Profile {
   readonly version: string;
   readonly title: string;
   readonly taxonomy: TaxonomyId;
+  /** Frames of this place's own (本地指标体系), which `taxonomy` may name. */
+  readonly frames?: readonly Taxonomy[];
   /** Budget year (预算年度), four digits; absent when the profile serves any year. */
   readonly year?: string;
   /** `submit` before approval; `publish` for tables that can no longer change. */

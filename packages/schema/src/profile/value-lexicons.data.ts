@@ -1,8 +1,6 @@
 /** Word lists of the value and arithmetic rules (V, A). */
 export const valueLexicons = {
-  /** Ends of names whose value is a percentage (V11, V13, V32). */
   ratioEndings: ['率', '比例', '占比', '比重', '百分比'],
-  /** Ends that look like a rate and are none (V13, V32). */
   ratioLookalikes: [
     '效率',
     '频率',
@@ -19,7 +17,6 @@ export const valueLexicons = {
     '码率',
     '曲率',
   ],
-  /** Rates that are a part of a whole and cannot pass 100 % (V11, V12, V28). */
   boundedRatios: [
     '合格率',
     '达标率',
@@ -74,7 +71,6 @@ export const valueLexicons = {
     '接种率',
     '建档率',
   ],
-  /** Change, unbounded: says the way, not how far (V15). */
   vagueChanges: [
     '有所',
     '明显',
@@ -119,7 +115,6 @@ export const valueLexicons = {
     '巩固',
     '保障',
   ],
-  /** Levels without a scale (V15). */
   vagueLevels: [
     '较高',
     '较好',
@@ -148,9 +143,7 @@ export const valueLexicons = {
     '整洁',
     '作用',
   ],
-  /** Levels of one character; they count only where they are the whole value (V15). */
   vagueSingles: ['高', '好', '强', '大', '低', '小', '优', '良'],
-  /** Wording that repeats a requirement instead of measuring it (V15). */
   complianceWords: [
     '规范',
     '合格',
@@ -168,7 +161,6 @@ export const valueLexicons = {
     '合理',
     '可控',
   ],
-  /** Money of others that a project draws in: a benefit, never its cost (A04–A07, A11). */
   leveragedMoney: [
     '带动',
     '撬动',
@@ -186,7 +178,6 @@ export const valueLexicons = {
     '授信',
     '配套',
   ],
-  /** Words of a name that make 万 mean 万元 (V06). */
   moneyNames: [
     '成本',
     '造价',
@@ -215,15 +206,10 @@ export const valueLexicons = {
     '损失',
     '营收',
   ],
-  /** A fixed rate set elsewhere: neither at least nor at most (V08–V10, A04–A08). */
   policyStandards: ['标准', '定额', '限额', '补助额', '补贴额', '奖励金额', '奖补金额', '基数'],
-  /** Names that speak of one unit of what is bought (A04, A07). */
   unitCostNames: ['平均', '单位', '人均', '户均', '单价', '亩均', '每', '单个', '单次', '单项', '单台', '单套', '均价'],
-  /** The most that one may get, and lines below which help begins: nobody multiplies by them (A07). */
   ceilingNames: ['上限', '最高', '封顶', '限额', '最多', '低保', '最低生活保障'],
-  /** Costs over the life of a project rather than one year (A04, A06). */
   lifetimeCosts: ['总投资', '概算', '总造价', '工程总价', '合同总价', '合同价', '累计'],
-  /** Ratios of cost to budget: at most 100 % (A10). */
   costControlRatios: [
     '成本控制率',
     '预算控制率',
@@ -233,9 +219,7 @@ export const valueLexicons = {
     '投资控制率',
     '成本控制比例',
   ],
-  /** Ratios saved: a part of the budget (A10). */
   costSavingRatios: ['节约率', '节支率', '节省率', '结余率'],
-  /** Words that end a part of a year without saying when (V21). */
   vagueDeadlines: [
     '年底',
     '年末',
@@ -256,7 +240,6 @@ export const valueLexicons = {
     '全年完成',
     '当年完成',
   ],
-  /** Punctuality without a time (V23). */
   punctualWords: [
     '按时',
     '按期',
@@ -276,9 +259,7 @@ export const valueLexicons = {
     '按合同',
     '按序时',
   ],
-  /** Rates of what happens to the things that a form counts, not to people outside it (V33). */
   eventRates: ['违规', '违纪', '违法', '事故', '差错', '延期', '逾期', '返工', '退回', '不合格', '失败'],
-  /** Verbs that turn a cost or a harm into a saving (V08, V09). */
   reductionVerbs: [
     '节约',
     '节省',
@@ -299,7 +280,6 @@ export const valueLexicons = {
     '查处',
     '处理投诉',
   ],
-  /** Qualifiers that narrow a count to a part of it (A13). */
   subsetQualifiers: [
     '合格',
     '通过',
@@ -326,7 +306,6 @@ export const valueLexicons = {
     '考试通过',
     '录用',
   ],
-  /** What must not happen: 无 there means none of it (V02). */
   unwantedEvents: [
     '事故',
     '投诉',

@@ -1,3 +1,4 @@
+import type { Profile } from '../profile/profile.ts';
 import { taxonomies } from './taxonomies.data.ts';
 import type { LevelOne, LevelTwo, Taxonomy, TaxonomyId } from './taxonomy.ts';
 
@@ -11,9 +12,13 @@ export interface ResolvedLevel {
   readonly label: string;
 }
 
-/** The taxonomy with this id. */
-export function findTaxonomy(id: TaxonomyId): Taxonomy | undefined {
-  return taxonomies.find((taxonomy) => taxonomy.id === id);
+/** The taxonomy with this id: one of the profile's own, or a shipped one. */
+export function findTaxonomy(
+  id: TaxonomyId,
+  { frames = taxonomies }: Pick<Profile, 'frames'> = {},
+): Taxonomy | undefined {
+  const isMeant = (taxonomy: Taxonomy): boolean => taxonomy.id === id;
+  return frames.find(isMeant) ?? taxonomies.find(isMeant);
 }
 
 const PRINTED_CODE = /^(\d{1,2})(?:[-－—–_.、:：]|(?=\p{Script=Han}))/u;
@@ -23,8 +28,13 @@ const PRINTED_CODE = /^(\d{1,2})(?:[-－—–_.、:：]|(?=\p{Script=Han}))/u;
  * `under` is the level-1 code the label stands below (any other word: below whatever); without it level-1 labels are meant.
  */
 export function resolveLevel(taxonomyId: TaxonomyId, text: string, under?: string): ResolvedLevel {
+  return resolveIn((findTaxonomy(taxonomyId) ?? taxonomies[0])?.levels ?? [], text, under);
+}
+
+/** The same against the levels of any frame, such as a place's own. */
+export function resolveIn(levels: Taxonomy['levels'], text: string, under?: string): ResolvedLevel {
   const { printedCode, label } = splitCode(text);
-  const kinds = kindsOf(taxonomyId, under);
+  const kinds = kindsOf(levels, under);
   const kind =
     kinds.named.get(bareLabel(label)) ??
     byContained(kinds, label) ??
@@ -51,16 +61,16 @@ interface Kinds {
 
 const WHOSE = /^(?:社会)?(?:公众|群众)|^(?:服务|受益|使用|培训|帮扶|工作)(?:对象|群体|者)/u;
 
-const known = new Map<string, Kinds>();
+const known = new WeakMap<Taxonomy['levels'], Map<string | undefined, Kinds>>();
 
 /** The same few lists of kinds serve every label: each is drawn up once. */
-function kindsOf(id: TaxonomyId, under: string | undefined): Kinds {
-  const taxonomy = findTaxonomy(id) ?? taxonomies[0];
-  const levels = taxonomy?.levels ?? [];
+function kindsOf(levels: Taxonomy['levels'], under: string | undefined): Kinds {
+  const own = known.get(levels) ?? new Map<string | undefined, Kinds>();
+  known.set(levels, own);
   const parent = levels.find(({ code }) => code === under);
-  const key = `${taxonomy?.id ?? ''} ${parent?.code ?? (under === undefined ? 'levels' : 'any')}`;
-  const found = known.get(key) ?? indexed(under === undefined ? levels : kindsBelow(levels, parent), parent);
-  known.set(key, found);
+  const key = under === undefined ? under : (parent?.code ?? '');
+  const found = own.get(key) ?? indexed(under === undefined ? levels : kindsBelow(levels, parent), parent);
+  own.set(key, found);
   return found;
 }
 

@@ -6,15 +6,15 @@ import type { LevelTwo, Taxonomy } from '../../taxonomy/taxonomy.ts';
 
 /** A level as this bureau prints it: with its code where codes are asked for. */
 export function levelLabel(code: string, { taxonomy }: Pick<Form, 'taxonomy'>, profile: Profile): string {
-  const own = findTaxonomy(taxonomy);
+  const own = findTaxonomy(taxonomy, profile);
   const kind = (own === undefined ? undefined : kindIn(own, code)) ?? firstKind(code);
   const name = profile.levelLabels?.[code] ?? kind?.name ?? code;
   return profile.levelCodes === 'required' ? `${code}-${name}` : name;
 }
 
 /** Whether the frame of a form knows a level code: 可持续影响 is none of the 2021 frame. */
-export function isKnownLevel(code: string, { taxonomy }: Pick<Form, 'taxonomy'>): boolean {
-  const own = findTaxonomy(taxonomy);
+export function isKnownLevel(code: string, { taxonomy }: Pick<Form, 'taxonomy'>, profile: Profile): boolean {
+  const own = findTaxonomy(taxonomy, profile);
   return own !== undefined && kindIn(own, code) !== undefined;
 }
 

@@ -46,7 +46,8 @@ function labels(profile: Profile): ReadonlySet<string> {
   const words = lexicon(profile, 'labelNames');
   let found = known.get(words);
   if (found === undefined) {
-    const kinds = taxonomies.flatMap(({ levels }) => [...levels, ...levels.flatMap(({ children }) => children)]);
+    const frames = [...taxonomies, ...(profile.frames ?? [])];
+    const kinds = frames.flatMap(({ levels }) => [...levels, ...levels.flatMap(({ children }) => children)]);
     found = new Set([...words, ...kinds.map(({ name }) => name)]);
     known.set(words, found);
   }

@@ -65,8 +65,8 @@ export const nameMisfiled = defineRule({
     const bare = bareName(indicator.name.text);
     const line = lineFor(own, bare, { indicator, profile });
     if (line === undefined || line.expected === own) return undefined;
-    const expected = line.expected === '14' && !isKnownLevel('14', form) ? '41' : line.expected;
-    if (!isKnownLevel(expected, form)) return undefined;
+    const expected = line.expected === '14' && !isKnownLevel('14', form, profile) ? '41' : line.expected;
+    if (!isKnownLevel(expected, form, profile)) return undefined;
     const data = {
       name: indicator.name.text,
       level: indicator.level2.text,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
-import type { LevelOne, TaxonomyId } from '../../taxonomy/taxonomy.ts';
+import type { LevelOne, Taxonomy } from '../../taxonomy/taxonomy.ts';
 import { basis } from '../basis.data.ts';
 
 /** A level-2 kind under a level-1 kind it does not belong to. */
@@ -41,9 +41,10 @@ export const levelMisplaced = defineRule({
       { row: ['效益指标/数量指标', '培训次数', '≥5次'], message: 'misplaced' },
     ],
   },
-  check({ indicator: { level1, level2 }, form }, report) {
+  check({ indicator: { level1, level2 }, form, profile }, report) {
     if (level1.code === undefined || level2.code === undefined || level2.inherited) return;
-    const parents = parentsIn(form.taxonomy).get(level2.code);
+    const taxonomy = findTaxonomy(form.taxonomy, profile);
+    const parents = taxonomy === undefined ? undefined : parentsIn(taxonomy).get(level2.code);
     const parent = parents?.[0];
     if (parent === undefined || parents?.some(({ code }) => code === level1.code)) return;
     const data = { label: level2.text, level: level1.text, expected: parent.name };
@@ -51,16 +52,16 @@ export const levelMisplaced = defineRule({
   },
 });
 
-const known = new Map<TaxonomyId, ReadonlyMap<string, readonly LevelOne[]>>();
+const known = new WeakMap<Taxonomy, ReadonlyMap<string, readonly LevelOne[]>>();
 
 /** Below which levels the kinds of a taxonomy stand. */
-function parentsIn(id: TaxonomyId): ReadonlyMap<string, readonly LevelOne[]> {
-  const found = known.get(id);
+function parentsIn(taxonomy: Taxonomy): ReadonlyMap<string, readonly LevelOne[]> {
+  const found = known.get(taxonomy);
   if (found !== undefined) return found;
   const parents = new Map<string, LevelOne[]>();
-  for (const level of findTaxonomy(id)?.levels ?? []) {
+  for (const level of taxonomy.levels) {
     for (const { code } of level.children) parents.set(code, [...(parents.get(code) ?? []), level]);
   }
-  known.set(id, parents);
+  known.set(taxonomy, parents);
   return parents;
 }

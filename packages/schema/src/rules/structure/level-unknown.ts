@@ -1,5 +1,6 @@
 import { defineRule, type FormHead } from '../../check/define-rule.ts';
 import type { Level } from '../../form/form.ts';
+import type { Profile } from '../../profile/profile.ts';
 import { findTaxonomy, resolveLevel } from '../../taxonomy/resolve-level.ts';
 import { basis } from '../basis.data.ts';
 import { isOneEditAway } from './one-edit.ts';
@@ -42,10 +43,10 @@ export const levelUnknown = defineRule({
       { row: ['1-产出指标/其他指标', '培训次数', '≥5次'], message: 'unknown' },
     ],
   },
-  check({ indicator: { level1, level2 }, form }, report) {
+  check({ indicator: { level1, level2 }, form, profile }, report) {
     for (const level of [level1, level2]) {
       if (level.code !== undefined || level.text === '' || level.inherited || isLasting(level)) continue;
-      const fixed = nearest(level, form);
+      const fixed = nearest(level, form, profile);
       // A place may have kinds of its own; only a slip of the pen is certain.
       if (fixed === undefined) report(level.at, 'unknown', { data: { label: level.text }, severity: 'warning' });
       else report(level.at, 'typo', { data: { label: level.text, fixed }, fix: fixed });
@@ -53,8 +54,8 @@ export const levelUnknown = defineRule({
   },
 });
 
-function nearest({ label }: Level, { taxonomy }: FormHead): string | undefined {
-  const levels = findTaxonomy(taxonomy)?.levels ?? [];
+function nearest({ label }: Level, { taxonomy }: FormHead, profile: Profile): string | undefined {
+  const levels = findTaxonomy(taxonomy, profile)?.levels ?? [];
   const names = levels.flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]);
   return names.find((name) => isOneEditAway(label, name));
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Form } from '../../form/form.ts';
+import type { Profile } from '../../profile/profile.ts';
 import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
 import type { TaxonomyId } from '../../taxonomy/taxonomy.ts';
 
@@ -48,17 +49,17 @@ export const templateOther = defineRule({
   },
   check({ form, profile }, report) {
     if (form.kind !== 'project-target') return 'not-applicable';
-    if (form.taxonomy === profile.taxonomy || !isOfAnotherFrame(form, profile.taxonomy)) return undefined;
+    if (form.taxonomy === profile.taxonomy || !isOfAnotherFrame(form, profile)) return undefined;
     const at = form.columns.level1?.at ?? form.title?.at;
-    const data = { actual: titleOf(form.taxonomy), expected: titleOf(profile.taxonomy) };
+    const data = { actual: titleOf(form.taxonomy, profile), expected: titleOf(profile.taxonomy, profile) };
     report(at, 'frame', { data, severity: 'suggestion' });
     return undefined;
   },
 });
 
 /** Whether a kind stands under a level 1 where the frame does not have it. */
-function isOfAnotherFrame({ indicators }: Form, taxonomy: TaxonomyId): boolean {
-  const levels = findTaxonomy(taxonomy)?.levels ?? [];
+function isOfAnotherFrame({ indicators }: Form, profile: Profile): boolean {
+  const levels = findTaxonomy(profile.taxonomy, profile)?.levels ?? [];
   return indicators.some(({ level1, level2 }) => {
     if (level1.code === undefined || level2.code === undefined) return false;
     const parent = levels.find(({ code }) => code === level1.code);
@@ -66,6 +67,6 @@ function isOfAnotherFrame({ indicators }: Form, taxonomy: TaxonomyId): boolean {
   });
 }
 
-function titleOf(taxonomy: TaxonomyId): string {
-  return findTaxonomy(taxonomy)?.title ?? taxonomy;
+function titleOf(taxonomy: TaxonomyId, profile: Profile): string {
+  return findTaxonomy(taxonomy, profile)?.title ?? taxonomy;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from './did-you-mean.ts';
+import { nearestWord } from './nearest-word.ts';
 
-describe('nearest', () => {
+describe('nearestWord', () => {
   const known = ['out', 'check', 'annotate', 'fix', 'letter'];
   it.each([
     ['chekc', 'check'],
@@ -11,6 +11,6 @@ describe('nearest', () => {
     ['sort', undefined],
     ['', undefined],
   ])('%s → %s', (word, expected) => {
-    expect(nearest(word, known)).toBe(expected);
+    expect(nearestWord(word, known)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 /** The known word nearest to a mistyped one (at most two edits, one in a word of up to four letters), for a hint. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.min(3, Math.floor((word.length + 4) / 3));
   for (const candidate of known) {
