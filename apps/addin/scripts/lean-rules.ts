@@ -1,30 +1,48 @@
+import { allRules } from '@jibiao/schema';
 import type { Plugin } from 'vite';
 import { applyCuts, type Cut, children, type Node } from './syntax.ts';
 
 const BILINGUAL = 'virtual:bilingual';
 const ENGLISH = 'virtual:english';
 const REASONS = 'virtual:reasons';
-const PLACES = { [ENGLISH]: '@english@', [REASONS]: '@reasons@' };
+/** Stands for the English sentences until all modules are known. */
+const PLACE = '@english@';
 
-/** Sentences that are there at once in Chinese, and those that come later: all English ones, and the Chinese reasons. */
+/** Sentences that are there at once in Chinese, and those that come later: all English ones, titles, reasons and bases. */
 const MODULES: Readonly<Record<string, string>> = {
-  [BILINGUAL]: `const later = { zh: [], en: [] };
+  [BILINGUAL]: `const told = {};
 let said = {};
+let bases = [[], {}];
 const keyOf = ${keyOf.toString()};
 export const bilingual = (zh) => ({ zh, get en() { return said[keyOf(zh)] ?? zh; } });
-export const reason = (at) => ({ get zh() { return later.zh[at] ?? ''; }, get en() { return later.en[at] ?? ''; } });
-export const learn = (locale, reasons, sentences = said) => { later[locale] = reasons; said = sentences; };`,
-  [ENGLISH]: `import { learn } from '${BILINGUAL}';\nlearn('en', ...JSON.parse('${PLACES[ENGLISH]}'));`,
-  [REASONS]: `import { learn } from '${BILINGUAL}';\nlearn('zh', JSON.parse('${PLACES[REASONS]}'));`,
+export const message = (what, how) => ({ what: bilingual(what), how: bilingual(how) });
+export const toldOf = (code, at) => ({ zh: told.zh?.[code]?.[at] ?? '', en: told.en?.[code]?.[at] ?? '' });
+export const learn = (locale, rules, sentences = said) => { told[locale] = rules; said = sentences; };
+export const basisOf = (code) => bases[0][bases[1][code]] ?? [];
+export const learnBases = (all) => { bases = all; };`,
+  [ENGLISH]: `import { learn } from '${BILINGUAL}';\nlearn('en', ...JSON.parse('${PLACE}'));`,
+  [REASONS]: `import { learn, learnBases } from '${BILINGUAL}';
+learn('zh', JSON.parse('${quoted(reasonsIn('zh'))}'));
+learnBases(JSON.parse('${quoted(basesOf())}'));`,
 };
 
-/** What is fetched later of one module: reasons by the place they were given there, and the English of its sentences. */
-interface Later {
-  /** Stands in the code for the places until all modules are known. */
-  readonly mark: string;
-  readonly en: string[];
-  readonly zh: string[];
-  readonly said: Map<string, string>;
+/** What replaces a look at the rule itself. */
+const LOOKS: Readonly<Record<string, string>> = {
+  'rule.title': '$t(rule.code, 0)',
+  'rule.why': '$t(rule.code, 1)',
+  'rule.basis': '$s(rule.code)',
+};
+
+/** Title and reason of each rule, by its code. */
+function reasonsIn(locale: 'zh' | 'en'): Readonly<Record<string, readonly [string, string]>> {
+  return Object.fromEntries(allRules.map(({ code, title, why }) => [code, [title[locale], why[locale]]]));
+}
+
+/** What rules rest on: the different lists, and which is whose. */
+function basesOf(): readonly [lists: unknown[], byCode: Readonly<Record<string, number>>] {
+  const lists = [...new Set(allRules.map(({ basis }) => JSON.stringify(basis)))];
+  const byCode = allRules.map(({ code, basis }) => [code, lists.indexOf(JSON.stringify(basis))] as const);
+  return [lists.map((list): unknown => JSON.parse(list)), Object.fromEntries(byCode)];
 }
 
 /** What an English sentence is found by: a number for each would cost a kilobyte in the code that comes first. */
@@ -34,61 +52,44 @@ function keyOf(zh: string): string {
   return (sum >>> 0).toString(36);
 }
 
-const MARK = /\b(?<mark>LATER_\d+)_(?<at>\d+)\b/gu;
-
 /**
  * Makes the rules lean for a browser that shows one workbook. Left out: examples and names, which tests, documents
  * and settings need, and the work of rules that find nothing in one workbook. In files of their own, fetched later: English
- * sentences, and titles and reasons of the rules. What is found stays the same to the byte.
+ * sentences, and titles, reasons and bases of the rules. What is found stays the same to the byte.
  */
 export function leanRules(): Plugin {
-  const modules = new Map<string, Later>();
-  let count = 0;
-  // Modules are read in no order that holds from build to build; their names have one.
-  const inOrder = (): Later[] => [...modules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, later]) => later);
+  // By module: the English of its sentences.
+  const modules = new Map<string, Map<string, string>>();
   return {
     name: 'lean-rules',
     resolveId: (id) => (id in MODULES ? id : undefined),
     load: (id) => MODULES[id],
     transform: {
       filter: {
-        id: /[\\/]schema[\\/]dist[\\/](?:rules|form|value|profile|taxonomy)[\\/]|[\\/]expectations\.data\.ts$/u,
+        id: /[\\/]schema[\\/]dist[\\/](?:rules|form|message|value|profile|taxonomy)[\\/]|[\\/]expectations\.data\.ts$/u,
       },
       handler(code, id) {
         const cuts: Cut[] = [];
-        count += 1;
-        const later: Later = { mark: `LATER_${count}`, en: [], zh: [], said: new Map() };
-        modules.set(id, later);
-        visit(this.parse(code) as unknown as Node, { code, cuts, later });
+        const said = new Map<string, string>();
+        modules.set(id, said);
+        visit(this.parse(code) as unknown as Node, { code, cuts, said });
         if (cuts.length === 0) return undefined;
-        return `import { bilingual as $b, reason as $r } from '${BILINGUAL}';\n${applyCuts(code, cuts)}`;
+        return `import { basisOf as $s, bilingual as $b, message as $m, toldOf as $t } from '${BILINGUAL}';\n${applyCuts(code, cuts)}`;
       },
     },
     renderChunk(code) {
-      const filled = placed(code, inOrder());
-      return filled === code ? null : filled;
+      if (!code.includes(PLACE)) return null;
+      // Modules are read in no order that holds from build to build; their names have one.
+      const all = [...modules].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, said]) => [...said]);
+      return code.replace(PLACE, () => quoted([reasonsIn('en'), Object.fromEntries(allSaid(all))]));
     },
   };
 }
 
-/** The code with the places of sentences, and the sentences where they are fetched. */
-function placed(code: string, all: readonly Later[]): string {
-  const starts = new Map<string, number>();
-  let next = 0;
-  for (const { mark, en } of all) {
-    starts.set(mark, next);
-    next += en.length;
-  }
-  return code
-    .replaceAll(MARK, (_whole, mark: string, at: string) => String((starts.get(mark) ?? 0) + Number(at)))
-    .replace(PLACES[ENGLISH], () => quoted([all.flatMap(({ en }) => en), Object.fromEntries(allSaid(all))]))
-    .replace(PLACES[REASONS], () => quoted(all.flatMap(({ zh }) => zh)));
-}
-
 /** English by key; one key with two sentences would show the wrong one. */
-function allSaid(all: readonly Later[]): ReadonlyMap<string, string> {
+function allSaid(all: readonly (readonly [zh: string, en: string])[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [zh, en] of all.flatMap(({ said }) => [...said])) {
+  for (const [zh, en] of all) {
     const key = keyOf(zh);
     const other = found.get(key);
     if (other !== undefined && other !== en)
@@ -106,57 +107,61 @@ function quoted(sentences: unknown): string {
 interface Leaning {
   readonly code: string;
   readonly cuts: Cut[];
-  readonly later: Later;
+  readonly said: Map<string, string>;
 }
 
 function visit(node: Node, leaning: Leaning): void {
-  const { cuts, later } = leaning;
-  const sentence = sentenceOf(node);
-  if (sentence !== undefined) {
-    const known = later.said.get(sentence.zh) ?? sentence.en;
-    if (known !== sentence.en) throw new Error(`“${sentence.zh}” has two English sentences`);
-    later.said.set(sentence.zh, sentence.en);
-    cuts.push({ start: node.start, end: node.end, text: `$b(${JSON.stringify(sentence.zh)})` });
-    return;
-  }
+  const { cuts } = leaning;
+  const put = (text: string): void => void cuts.push({ start: node.start, end: node.end, text });
+  const [sentence, what, how] = [node, member(node, 'what'), member(node, 'how')].map((one) => one && sentenceOf(one));
+  if (sentence !== undefined) return put(`$b(${say(sentence, leaning)})`);
+  if (what !== undefined && how !== undefined) return put(`$m(${say(what, leaning)}, ${say(how, leaning)})`);
   const words = wordsOf(node);
   if (words !== undefined) {
-    cuts.push({ start: node.start, end: node.end, text: `${JSON.stringify(words.join(' '))}.split(' ')` });
-    return;
+    return put(`${JSON.stringify(words.join(' '))}.split(' ')`);
   }
+  const look = node.type === 'MemberExpression' ? LOOKS[leaning.code.slice(node.start, node.end)] : undefined;
+  if (look !== undefined) return put(look);
+  const [figure, source] = sourcedBy(node);
+  if (figure !== undefined && source !== undefined) cuts.push({ start: figure.end, end: source.end, text: '' });
   const done = member(node, 'messages') === undefined ? [] : leanRule(node, leaning);
   for (const child of children(node)) if (!done.includes(child)) visit(child, leaning);
 }
 
+/** A figure of a profile and where it comes from, which only the manual tells. */
+function sourcedBy({ type, ...node }: Node): readonly Node[] {
+  const callee = node['callee'] as Node | undefined;
+  return type === 'CallExpression' && /^(?:research|figure)$/u.test(String(callee?.['name']))
+    ? (node['arguments'] as readonly Node[])
+    : [];
+}
+
+/** The Chinese of a sentence as code; its English is noted. */
+function say({ zh, en }: { readonly zh: string; readonly en: string }, { said }: Leaning): string {
+  if ((said.get(zh) ?? en) !== en) throw new Error(`“${zh}” has two English sentences`);
+  said.set(zh, en);
+  return JSON.stringify(zh);
+}
+
 /** Cuts what a rule need not carry; answers the properties that are done with. */
-function leanRule(rule: Node, { code, cuts, later }: Leaning): Node[] {
+function leanRule(rule: Node, { code, cuts }: Leaning): Node[] {
   const done: Node[] = [];
-  const replace = (name: string, text: (value: Node) => string | undefined): void => {
+  const replace = (name: string, put: string): void => {
     const property = propertyOf(rule, name);
-    const value = property && (property['value'] as Node);
-    const put = value && text(value);
-    if (property === undefined || put === undefined) return;
+    if (property === undefined) return;
     cuts.push({ start: property.start, end: property.end, text: `${name}: ${put}` });
     done.push(property);
   };
-  const later$ = (value: Node): string | undefined => {
-    const sentence = sentenceOf(value);
-    return sentence && `$r(${keep(later, sentence.zh, sentence.en)})`;
-  };
-  const idle = isIdle(rule);
-  replace('title', later$);
-  replace('why', later$);
   // Shipped profiles grade rules by code; names are for the settings of others.
-  for (const name of ['id', 'review', 'since', 'confidence', 'examples']) {
+  for (const name of ['id', 'title', 'why', 'basis', 'review', 'since', 'confidence', 'examples']) {
     const property = propertyOf(rule, name);
     if (property === undefined) continue;
     cuts.push({ start: property.start, end: property.end + (code.charAt(property.end) === ',' ? 1 : 0), text: '' });
     done.push(property);
   }
-  if (idle) {
-    replace('check', () => "() => 'insufficient-data'");
-    replace('messages', () => '{}');
-    replace('basis', () => '[]');
+  if (isIdle(rule)) {
+    replace('check', "() => 'insufficient-data'");
+    replace('messages', '{}');
   }
   return done;
 }
@@ -178,12 +183,6 @@ function isIdle(rule: Node): boolean {
     (isBatch && all((example) => member(example, 'inputs') !== undefined)) ||
     all((example) => member(member(example, 'settings'), 'mode')?.['value'] === 'publish')
   );
-}
-
-/** Puts a sentence aside; answers what stands for its place. */
-function keep({ mark, ...later }: Later, zh: string, en: string): string {
-  later.zh.push(zh);
-  return `${mark}_${later.en.push(en) - 1}`;
 }
 
 const FEWEST = 5;

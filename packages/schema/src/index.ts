@@ -50,6 +50,7 @@ export type {
   Level,
   MoneyUnit,
   RowExtraId,
+  ScoreLine,
 } from './form/form.ts';
 export { formName } from './form/form-name.ts';
 export type { Repair, RepairKind } from './form/repair.ts';

@@ -156,13 +156,17 @@ const OPEN: ReadonlySet<LabelRole | undefined> = new Set([undefined, 'standard',
 /** Share of the cells of a column that can only be target values. */
 type Targets = (draft: Draft) => number;
 
-/** Several 分值 columns: the one beside the indicator counts, those beside the levels are their subtotals. */
+/** Several 分值 columns: the one beside the indicator counts, those right beside a level are what it comes to. */
 function settleWeights(drafts: Draft[]): void {
   const name = drafts.findIndex(({ role }) => role === 'name');
   const weights = drafts.filter(({ role }) => role === 'weight');
   if (weights.length < 2) return;
   const kept = drafts.find(({ role }, index) => index > name && role === 'weight') ?? weights.at(-1);
-  for (const weight of weights) if (weight !== kept && weight.set === kept?.set) weight.role = undefined;
+  for (const weight of weights) {
+    if (weight === kept || weight.set !== kept?.set) continue;
+    const level = drafts[drafts.indexOf(weight) - 1]?.role;
+    weight.role = level === 'level1' || level === 'level2' ? `${level}Weight` : undefined;
+  }
 }
 
 /** Mid-term and annual columns side by side: by their labels, else the first set is the mid-term one. */

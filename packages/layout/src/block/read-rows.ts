@@ -9,7 +9,7 @@ import { type MendedRow, mendShift, type Slots, shiftRepair, slideRepair } from 
 import { firstFilled } from './sample.ts';
 import type { Slide } from './slide-rows.ts';
 import { splitLines } from './split-lines.ts';
-import { deepestName, isSurplus } from './surplus.ts';
+import { deepestName, isSurplus, totalLabel } from './surplus.ts';
 
 /** One indicator row before levels are resolved. */
 export interface RowDraft {
@@ -23,8 +23,17 @@ export interface RowDraft {
   readonly repairs: readonly Repair[];
 }
 
-/** Reads the rows of a block; levels that are merged or left blank are carried down. */
-export function readRows(block: Block): RowDraft[] {
+/** A row that adds up what stands above it (小计, 合计, 总分). */
+export interface SumDraft {
+  readonly label: Spot;
+  /** Rows read before it. */
+  readonly after: number;
+  readonly weight: Spot | undefined;
+  readonly score: Spot | undefined;
+}
+
+/** Reads the rows of a block; levels that are merged or left blank are carried down. Sums go to a list of their own. */
+export function readRows(block: Block, totals: SumDraft[] = []): RowDraft[] {
   const sheet = block.view;
   const drafts: RowDraft[] = [];
   const none: Carried = { level1: undefined, level2: undefined };
@@ -36,7 +45,8 @@ export function readRows(block: Block): RowDraft[] {
     const named = sets.length === 1 ? (sideSet(sheet, row, left) ?? block.set) : undefined;
     const found = sets.flatMap(({ set, columns }) => {
       const own = named ?? set;
-      return readRow(sheet, { row, set: own, columns, slide: block.slides.get(row) }, carried[own]).flatMap((draft) =>
+      const place = { row, set: own, columns, slide: block.slides.get(row) };
+      return readRow(sheet, place, { carried: carried[own], totals, after: drafts.length }).flatMap((draft) =>
         splitLines(sheet, draft),
       );
     });
@@ -65,14 +75,24 @@ interface RowPlace extends ColumnSet {
   readonly slide: Slide | undefined;
 }
 
-function readRow(sheet: Sheet, place: RowPlace, carried: Carried): RowDraft[] {
+interface Reading {
+  readonly carried: Carried;
+  readonly totals: SumDraft[];
+  readonly after: number;
+}
+
+function readRow(sheet: Sheet, place: RowPlace, { carried, totals, after }: Reading): RowDraft[] {
   const { row, set, columns } = place;
   const mended = mendShift(slotsOf(sheet, place), row);
   const { slots } = mended;
   carryLevels(slots, row, carried);
   const { level1, level2 } = carried;
   const name = slots.get('name') ?? slots.get('level4');
-  if (name === undefined || isSurplus(slots, row)) return [];
+  if (name === undefined || isSurplus(slots, row)) {
+    const label = name && totalLabel(slots, name, row);
+    if (label !== undefined) totals.push({ label, after, weight: slots.get('weight'), score: slots.get('score') });
+    return [];
+  }
   const shift = shiftOf(sheet, place, mended, carried);
   const draft: RowDraft = {
     row,

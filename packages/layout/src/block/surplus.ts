@@ -12,7 +12,7 @@ export function isSurplus(slots: Slots, row: number): boolean {
   if (name === undefined) return true;
   const value = slots.get('value');
   if (name === value && name.cell !== undefined) return true;
-  if (isTotal(slots, name, row)) return true;
+  if (totalLabel(slots, name, row) !== undefined) return true;
   return (name.top < row && isOld(value, row)) || isUnfilled(deepestName(slots, name), value);
 }
 
@@ -28,13 +28,13 @@ export function deepestName(slots: Slots, name: Spot): Spot {
 }
 
 /** A total says so where levels or names stand, or in the value column of a row without a name: the cell before its sum. */
-function isTotal(slots: Slots, name: Spot, row: number): boolean {
-  if (TOTAL.test(name.flat)) return true;
-  const roles = ['level1', 'level2', name.text === '' ? 'value' : 'name'] as const;
-  return roles.some((role) => {
+export function totalLabel(slots: Slots, name: Spot, row: number): Spot | undefined {
+  if (TOTAL.test(name.flat)) return name;
+  for (const role of ['level1', 'level2', name.text === '' ? 'value' : 'name'] as const) {
     const spot = slots.get(role);
-    return spot?.top === row && TOTAL.test(spot.flat);
-  });
+    if (spot?.top === row && TOTAL.test(spot.flat)) return spot;
+  }
+  return undefined;
 }
 
 function isBlank(value: Spot | undefined): boolean {

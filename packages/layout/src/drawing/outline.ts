@@ -6,7 +6,8 @@ export function outline({ forms, sheets }: SubmittedDocument): string[] {
   return [...forms.flatMap(formLines), ...notes];
 }
 
-function formLines({ kind, taxonomy, range, fields, amounts, indicators, repairs }: Form): string[] {
+function formLines(form: Form): string[] {
+  const { kind, taxonomy, range, fields, amounts, indicators, scoreLines = [], repairs } = form;
   const head = Object.entries(fields).map(([id, field]) => `  ${id} ${place(field)}`);
   const money = Object.entries(amounts).map(
     ([id, { amount, unit, ...cell }]) => `  ${id} ${amount ?? '—'}${unit ?? ''} @${address(cell)}`,
@@ -16,10 +17,16 @@ function formLines({ kind, taxonomy, range, fields, amounts, indicators, repairs
     const levels = `${level(level1)}/${level(level2)}`;
     return `  ${set === 'annual' ? '' : '(mid) '}${[levels, place(name), '→', place(value), ...more].join(' ')}`;
   });
+  const points = scoreLines.map(({ kind: what, label, after, rate, weight, score }) => {
+    const more = Object.entries({ rate, weight, score }).flatMap(([id, cell]) =>
+      cell ? [`${id}=${place(cell)}`] : [],
+    );
+    return `  ${what === 'sum' ? `sum of ${after}` : what} ${[place(label), ...more].join(' ')}`;
+  });
   const mended = repairs.map(
     ({ kind: what, at, before, after }) => `  ! ${what} ${at.address} “${before}” → “${after}”`,
   );
-  return [`${kind} ${taxonomy} ${range}`, ...head, ...money, ...rows, ...mended];
+  return [`${kind} ${taxonomy} ${range}`, ...head, ...money, ...rows, ...points, ...mended];
 }
 
 function level({ code, label }: Level): string {

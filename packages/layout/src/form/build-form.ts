@@ -5,21 +5,24 @@ import {
   type Form,
   type FormKind,
   type Repair,
+  type ScoreLine,
   type TaxonomyId,
 } from '@jibiao/schema';
 import type { Block, Column } from '../block/block.ts';
-import { type RowDraft, readRows } from '../block/read-rows.ts';
+import { type RowDraft, readRows, type SumDraft } from '../block/read-rows.ts';
 import { rangeOf, refOf } from '../grid/address.ts';
 import { cellText } from '../grid/cell-text.ts';
 import type { GridArea } from '../grid/grid.ts';
 import { rowsBetween } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
+import { readExecution } from '../head/read-execution.ts';
 import { type Head, readHead } from '../head/read-head.ts';
 import { yearIn } from '../head/title.ts';
 import { levelText } from '../label/level-label.ts';
 import { buildAmounts, buildFields } from './build-fields.ts';
 import { buildIndicators } from './build-indicator.ts';
 import { kindOf } from './kind.ts';
+import { buildScoreLines } from './score-lines.ts';
 import type { Segment } from './segment.ts';
 
 /** Everything needed to put a form together. */
@@ -33,6 +36,7 @@ export interface FormParts {
   readonly project: boolean;
   readonly rows: { readonly top: number; readonly bottom: number };
   readonly repairs?: readonly Repair[];
+  readonly scoreLines?: readonly ScoreLine[];
 }
 
 /** Title and money unit of the form before. */
@@ -46,7 +50,14 @@ export function buildSegment(sheet: Sheet, segment: Segment, above?: Above): For
   const read = readHead(sheet, [...segment.head, ...segment.tail]);
   const shared = segment.title === undefined ? above : undefined;
   const head = read.units.length > 0 ? read : { ...read, units: shared?.units ?? [] };
-  const drafts = segment.blocks.flatMap((block) => readRows(block));
+  const drafts: RowDraft[] = [];
+  const totals: SumDraft[] = [];
+  for (const block of segment.blocks) {
+    const own: SumDraft[] = [];
+    const rows = readRows(block, own);
+    for (const total of own) totals.push({ ...total, after: total.after + drafts.length });
+    drafts.push(...rows);
+  }
   const project = head.fields.some(({ id }) => id === 'projectName');
   const rows = {
     top: segment.title?.top ?? segment.head[0] ?? topOf(segment.blocks),
@@ -61,6 +72,7 @@ export function buildSegment(sheet: Sheet, segment: Segment, above?: Above): For
     drafts,
     project,
     rows,
+    scoreLines: buildScoreLines(sheet, readExecution(sheet, segment.head), totals),
   });
 }
 
@@ -99,6 +111,7 @@ export function assemble(sheet: Sheet, parts: FormParts): Form {
     moneyUnits: head.units,
     columns: columnsOf(sheet, parts.columns),
     indicators,
+    ...(parts.scoreLines === undefined || parts.scoreLines.length === 0 ? {} : { scoreLines: parts.scoreLines }),
     repairs: [...(parts.repairs ?? []), ...labelRepairs(sheet, parts), ...indicators.flatMap(({ repairs }) => repairs)],
   };
 }

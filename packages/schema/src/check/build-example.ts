@@ -1,7 +1,7 @@
 import type { CellRef, CellText } from '../form/cell.ts';
 import type { SheetFacts, SubmittedDocument } from '../form/document.ts';
 import { fieldLabels } from '../form/field-label.data.ts';
-import type { AmountField, AmountId, Field, Form } from '../form/form.ts';
+import type { AmountField, AmountId, Field, Form, ScoreLine } from '../form/form.ts';
 import { parseAmount } from '../money/amount.ts';
 import { findProfile } from '../profile/find-profile.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -83,9 +83,20 @@ function drawForm(example: ExampleForm, sheet: string, profile: Profile): Form {
     moneyUnits: [{ unit: '万元', at: { sheet, address: 'D2' } }],
     columns: { level1, level2, name, value, ...Object.fromEntries(extras) },
     indicators,
+    ...(example.scoreLines === undefined ? {} : { scoreLines: drawLines(example, sheet, indicators.length) }),
     repairs: [],
   };
   return example.adjust?.(form) ?? form;
+}
+
+/** Lines of points stand below the rows. */
+function drawLines({ scoreLines = [] }: ExampleForm, sheet: string, rows: number): ScoreLine[] {
+  return scoreLines.map(([label, points, after = rows], at): ScoreLine => {
+    const draw = (text: string, column: number): CellText => cell(sheet, letter(column), 10 + rows + at, text);
+    const cells = Object.entries(points).map(([part, text], column) => [part, draw(text, column + 4)] as const);
+    const kind = label.includes('执行率') ? 'execution' : 'sum';
+    return { kind, label: draw(label, 0), after, ...Object.fromEntries(cells) };
+  });
 }
 
 function drawFields({ fields }: ExampleForm, sheet: string): Form['fields'] {

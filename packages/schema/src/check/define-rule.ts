@@ -101,6 +101,13 @@ export type ExampleRow = readonly [
   extras?: Readonly<Partial<Record<RowExtraId, string>>>,
 ];
 
+/** Points outside the rows: 预算执行率, or a sum of the rows above it (`after` of them, else all). */
+type ExampleLine = readonly [
+  label: string,
+  points: Readonly<Partial<Record<'rate' | 'weight' | 'score', string>>>,
+  after?: number,
+];
+
 /** A form drawn as data; addresses are given by the builder, one row a line from row 10 on. */
 export interface ExampleForm {
   readonly file?: string;
@@ -112,6 +119,7 @@ export interface ExampleForm {
   /** Header labels of further columns, e.g. `{ weight: '权重' }`. */
   readonly columns?: Readonly<Partial<Record<RowExtraId, string>>>;
   readonly rows?: readonly ExampleRow[];
+  readonly scoreLines?: readonly ExampleLine[];
   /** Changes to the built form that the short notation cannot say. */
   readonly adjust?: (form: Form) => Form;
   readonly sheet?: Partial<SheetFacts>;

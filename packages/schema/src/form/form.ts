@@ -47,6 +47,8 @@ export type RowExtraId =
   | 'nature'
   | 'direction'
   | 'weight'
+  | 'level1Weight'
+  | 'level2Weight'
   | 'standard'
   | 'explanation'
   | 'scoring'
@@ -81,6 +83,18 @@ export interface Indicator {
   readonly repairs: readonly Repair[];
 }
 
+/** Points that stand outside the indicators: those of the execution rate (预算执行率), and sums (小计, 合计, 总分). */
+export interface ScoreLine {
+  readonly kind: 'execution' | 'sum';
+  readonly label: CellText;
+  /** How many indicators stand above it. */
+  readonly after: number;
+  /** The execution rate as written. */
+  readonly rate?: CellText;
+  readonly weight?: CellText;
+  readonly score?: CellText;
+}
+
 /** One 绩效目标表: the unit of judgement. */
 export interface Form {
   /** Stable within a document: `<sheet>!<range>`, with `#2`… where several projects share a range. */
@@ -99,6 +113,8 @@ export interface Form {
   /** Header cells of the indicator block by role, e.g. `level1`, `value`, `weight`. */
   readonly columns: Readonly<Partial<Record<ColumnRole, CellText>>>;
   readonly indicators: readonly Indicator[];
+  /** In reading order; absent when the form has none. */
+  readonly scoreLines?: readonly ScoreLine[];
   /** Every repair made while reading, row repairs included. */
   readonly repairs: readonly Repair[];
 }

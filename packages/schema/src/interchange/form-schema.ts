@@ -34,6 +34,15 @@ export const indicatorSchema = z.object({
   repairs: z.array(repair),
 });
 
+const scoreLine = z.object({
+  kind: z.enum(['execution', 'sum']),
+  label: z.object(cellText),
+  after: z.int(),
+  rate: z.optional(z.object(cellText)),
+  weight: z.optional(z.object(cellText)),
+  score: z.optional(z.object(cellText)),
+});
+
 /** Form (绩效目标表) as JSON; a Standard Schema. Every value carries its sheet and A1 address. */
 export const formSchema = z.object({
   id: z.string(),
@@ -50,6 +59,7 @@ export const formSchema = z.object({
   moneyUnits: z.array(z.object({ unit: moneyUnit, at: cellRef })),
   columns: z.record(z.string(), z.object(cellText)),
   indicators: z.array(indicatorSchema),
+  scoreLines: z.optional(z.array(scoreLine)),
   repairs: z.array(repair),
 });
 

@@ -59,6 +59,7 @@ function drawForm(form: ExampleForm, profile: string | undefined, locale: Locale
     ...(form.title === undefined ? [] : [`${WORDS.title[locale]}：${form.title}`]),
     ...pairs.map(([id, text]) => `${labels[id]?.zh ?? id}：${text === '' ? WORDS.blank[locale] : text}`),
     ...(form.rows ?? []).map((row) => drawRow(row, profile)),
+    ...(form.scoreLines ?? []).map(([label, points]) => `| ${[label, ...Object.values(points)].join(' | ')} |`),
     ...(form.sheet?.texts ?? []).map(({ text }) => `${WORDS.text[locale]}：${text}`),
   ];
 }

@@ -89,6 +89,6 @@ function describeBasis(rule: AnyRule, locale: Locale): string {
       return `${/[《〔]/u.test(title) ? title : `《${title}》`}${clause ?? ''}${note}`;
     })
     .join(locale === 'zh' ? '；' : '; ');
-  described[locale].set(rule, text);
+  if (text !== '') described[locale].set(rule, text);
   return text;
 }

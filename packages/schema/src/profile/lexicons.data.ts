@@ -954,8 +954,6 @@ export const defaultLexicons = {
     '缩短',
     '普及',
     '畅通',
-    '美化',
-    '净化',
   ],
   goalPrefixes: [
     '按照',

@@ -3,19 +3,34 @@ import { buildExample } from '../check/build-example.ts';
 import { checkDocument } from '../check/check.ts';
 import type { Fix } from '../check/finding.ts';
 import type { CellText } from '../form/cell.ts';
-import type { Form, Indicator } from '../form/form.ts';
+import type { Form, Indicator, ScoreLine } from '../form/form.ts';
 import { parseTarget } from '../value/parse-target.ts';
 import { allRules } from './all-rules.ts';
 
-/** A row with the replacement written and its value read anew. */
-function mendRow(row: Indicator, { at, to }: Fix): Indicator {
-  const mend = <T extends CellText>(cell: T): T =>
+function mender({ at, to }: Fix): <T extends CellText>(cell: T) => T {
+  return (cell) =>
     cell.at.sheet === at.sheet && cell.at.address === at.address ? { ...cell, raw: to, text: to } : cell;
+}
+
+/** A row with the replacement written and its value read anew. */
+function mendRow(row: Indicator, fix: Fix): Indicator {
+  const mend = mender(fix);
   const [name, value] = [mend(row.name), mend(row.value)];
   const extras = Object.fromEntries(Object.entries(row.extras).map(([id, cell]) => [id, mend(cell)]));
   const context = { name: name.text, level2: row.level2.code ?? row.level2.label };
   const target = parseTarget(value.text, { ...context, ...textsOf(extras) });
   return { ...row, name, value, extras, target };
+}
+
+function mendLine(line: ScoreLine, fix: Fix): ScoreLine {
+  const mend = mender(fix);
+  const { rate, weight, score } = line;
+  return {
+    ...line,
+    ...(rate && { rate: mend(rate) }),
+    ...(weight && { weight: mend(weight) }),
+    ...(score && { score: mend(score) }),
+  };
 }
 
 function textsOf({ unit, operator }: Indicator['extras']): { readonly unit?: string; readonly operator?: string } {
@@ -42,7 +57,11 @@ describe('a fix cures its own finding', () => {
     const fix = found?.fix;
     if (fix === undefined) throw new Error('no fix was offered');
     const forms = document.forms.map(
-      (form): Form => ({ ...form, indicators: form.indicators.map((row) => mendRow(row, fix)) }),
+      (form): Form => ({
+        ...form,
+        indicators: form.indicators.map((row) => mendRow(row, fix)),
+        ...(form.scoreLines && { scoreLines: form.scoreLines.map((line) => mendLine(line, fix)) }),
+      }),
     );
     const left = checkDocument({ ...document, forms }, profile, options).findings;
     expect(left.filter(({ at, message }) => at?.address === found?.at?.address && message === found?.message)).toEqual(

@@ -13,13 +13,17 @@ export interface Weighted {
   readonly weight: Big;
 }
 
-/** Weighted rows of a set; `undefined` when there is no weight column, or a row leaves it blank. */
-export function weightedRows({ indicators }: Form, set: Indicator['set']): readonly Weighted[] | undefined {
+/** Rows of a set with their weights, or scores; `undefined` when there is no such column, or a row leaves it blank. */
+export function weightedRows(
+  { indicators }: Form,
+  set: Indicator['set'],
+  part: 'weight' | 'score' = 'weight',
+): readonly Weighted[] | undefined {
   const seen = new Set<string>();
   const found: Weighted[] = [];
   for (const row of indicators) {
     if (row.set !== set || (row.name.text === '' && row.value.text === '')) continue;
-    const cell = row.extras.weight;
+    const cell = row.extras[part];
     const weight = pointsIn(cell?.text);
     if (cell === undefined || weight === undefined) return undefined;
     if (!seen.has(cell.at.address)) found.push({ row, weight });
