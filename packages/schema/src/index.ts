@@ -79,7 +79,7 @@ export { projectKey } from './rules/cross/project-key.ts';
 export { type CleanedText, removePersonalData } from './rules/privacy/remove-personal-data.ts';
 export { type MigratedLevel, migrateLevel } from './taxonomy/migrate-level.ts';
 export type { ResolvedLevel } from './taxonomy/resolve-level.ts';
-export { detectTaxonomy, findTaxonomy, resolveIn, resolveLevel } from './taxonomy/resolve-level.ts';
+export { detectTaxonomy, findTaxonomy, levelsOf, resolveIn, resolveLevel } from './taxonomy/resolve-level.ts';
 export { taxonomies } from './taxonomy/taxonomies.data.ts';
 export type { LevelOne, LevelTwo, Taxonomy, TaxonomyId } from './taxonomy/taxonomy.ts';
 export { parseChineseNumber } from './value/chinese-number.ts';

@@ -1,4 +1,4 @@
-import { findTaxonomy } from '@jibiao/schema';
+import { levelsOf } from '@jibiao/schema';
 import type { SelectedCell } from './selected-cell.ts';
 
 /** Labels that fit a level cell, and the one that was probably meant. */
@@ -10,7 +10,7 @@ export interface LevelOptions {
 export function levelOptions(selected: SelectedCell): LevelOptions | undefined {
   if (selected.kind !== 'indicator' || (selected.role !== 'level1' && selected.role !== 'level2')) return undefined;
   const { form, indicator, role } = selected;
-  const levels = findTaxonomy(form.taxonomy)?.levels ?? [];
+  const levels = levelsOf(form.taxonomy);
   const parents = levels.filter(({ code }) => code === indicator.level1.code);
   const fitting =
     role === 'level1' ? levels : (parents.length === 0 ? levels : parents).flatMap(({ children }) => children);

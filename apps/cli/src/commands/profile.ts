@@ -1,6 +1,7 @@
 import {
   fieldLabels,
   findTaxonomy,
+  levelsOf,
   type Profile,
   profiles,
   type SettingTitle,
@@ -129,6 +130,6 @@ function asText(profile: Profile, locale: Locale): string {
 
 /** Names of the kinds in the profile's own frame, by code. */
 function kindNames(profile: Profile): ReadonlyMap<string, string> {
-  const levels = findTaxonomy(profile.taxonomy, profile)?.levels ?? [];
+  const levels = levelsOf(profile.taxonomy, profile);
   return new Map(levels.flatMap((one) => [one, ...one.children].map(({ code, name }) => [code, name] as const)));
 }

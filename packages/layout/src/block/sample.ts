@@ -9,10 +9,9 @@ type Sign = (typeof SIGNS)[number];
 /** What the cells of a column hold, as shares of those that are filled. */
 export type Sample = Readonly<Record<'filled' | Sign, number>>;
 
-const OPERATOR =
-  /^(?:[≥≤><=＝＞＜≧≦⩾⩽═]|>=|<=|大于等于|小于等于|大于或等于|小于或等于|大于|小于|等于|不低于|不高于|不超过)$/u;
-const DIRECTION = /^(?:正向|反向|逆向|负向|正|反|中性)(?:指标)?$/u;
-const NATURE = /^(?:定量|定性|定量指标|定性指标|定量\(其他\))$/u;
+const OPERATOR = /^(?:[≥≤><=＝＞＜≧≦⩾⩽═]=?|[大小]于(?:或?等于)?|等于|不[低高]于|不超过)$/u;
+const DIRECTION = /^(?:[正反逆负]向?|中性)(?:指标)?$/u;
+const NATURE = /^定[量性](?:指标|\(其他\))?$/u;
 const UNIT = /^(?:%|‰|百分比|[\p{Script=Han}A-Za-z㎡°℃]{1,4}(?:\/[\p{Script=Han}A-Za-z]{1,3}){0,2})$/u;
 const FIGURE = /\d/u;
 /** Rows that are looked at: enough to decide, however long the list. */

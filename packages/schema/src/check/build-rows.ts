@@ -1,7 +1,7 @@
 import type { CellText } from '../form/cell.ts';
 import type { Indicator, Level } from '../form/form.ts';
 import type { Profile } from '../profile/profile.ts';
-import { findTaxonomy, resolveLevel } from '../taxonomy/resolve-level.ts';
+import { levelsOf, resolveLevel } from '../taxonomy/resolve-level.ts';
 import type { LevelOne, LevelTwo } from '../taxonomy/taxonomy.ts';
 import { readTarget } from '../value/parse-target.ts';
 import type { ExampleRow } from './define-rule.ts';
@@ -92,7 +92,7 @@ function findKind(
   { taxonomy }: Profile,
 ): { readonly parent: LevelOne; readonly child: LevelTwo } | undefined {
   const code = /^\d{2}$/u.test(kind) ? kind : resolveLevel(taxonomy, kind, 'any').code;
-  for (const parent of findTaxonomy(taxonomy)?.levels ?? []) {
+  for (const parent of levelsOf(taxonomy)) {
     const child = parent.children.find((candidate) => candidate.code === code);
     if (child !== undefined) return { parent, child };
   }

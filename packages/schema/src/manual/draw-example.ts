@@ -4,7 +4,7 @@ import { digestRows } from '../check/row-digest.ts';
 import { fieldLabels } from '../form/field-label.data.ts';
 import { findProfile } from '../profile/find-profile.ts';
 import { defaultProfile } from '../profile/profiles.data.ts';
-import { findTaxonomy, resolveLevel } from '../taxonomy/resolve-level.ts';
+import { levelsOf, resolveLevel } from '../taxonomy/resolve-level.ts';
 
 type Locale = keyof Bilingual;
 
@@ -72,7 +72,7 @@ function drawRow([kind, name, value, extras = {}]: NonNullable<Example['row']>, 
 
 function levelName(kind: string, taxonomy: string): string {
   if (!/^\d{2}$/u.test(kind)) return kind;
-  const levels = (findTaxonomy(taxonomy)?.levels ?? []).flatMap(({ children }) => children);
+  const levels = levelsOf(taxonomy).flatMap(({ children }) => children);
   return levels.find(({ code }) => code === kind)?.name ?? resolveLevel(taxonomy, kind, 'any').name ?? kind;
 }
 

@@ -1,5 +1,5 @@
 import { migrations } from './migrations.data.ts';
-import { findTaxonomy } from './resolve-level.ts';
+import { levelsOf } from './resolve-level.ts';
 import type { TaxonomyId } from './taxonomy.ts';
 
 /** Where a level-2 kind goes in another frame. */
@@ -16,7 +16,7 @@ export interface MigratedLevel {
 export function migrateLevel(code: string, from: TaxonomyId, to: TaxonomyId): MigratedLevel | undefined {
   const moved = migrations.find((migration) => migration.from === from && migration.to === to)?.kinds[code];
   const wanted = moved?.code ?? code;
-  for (const { code: level1, children } of findTaxonomy(to)?.levels ?? []) {
+  for (const { code: level1, children } of levelsOf(to)) {
     const kind = children.find((child) => child.code === wanted);
     if (kind !== undefined) return { level1, code: kind.code, name: kind.name, ask: moved?.ask === true };
   }

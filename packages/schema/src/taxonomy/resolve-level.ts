@@ -13,12 +13,13 @@ export interface ResolvedLevel {
 }
 
 /** The taxonomy with this id: one of the profile's own, or a shipped one. */
-export function findTaxonomy(
-  id: TaxonomyId,
-  { frames = taxonomies }: Pick<Profile, 'frames'> = {},
-): Taxonomy | undefined {
-  const isMeant = (taxonomy: Taxonomy): boolean => taxonomy.id === id;
-  return frames.find(isMeant) ?? taxonomies.find(isMeant);
+export function findTaxonomy(id: TaxonomyId, { frames = [] }: Pick<Profile, 'frames'> = {}): Taxonomy | undefined {
+  return [...frames, ...taxonomies].find((taxonomy) => taxonomy.id === id);
+}
+
+/** The levels of a taxonomy; an unknown one has none. */
+export function levelsOf(id: TaxonomyId, profile?: Pick<Profile, 'frames'>): Taxonomy['levels'] {
+  return findTaxonomy(id, profile)?.levels ?? [];
 }
 
 const PRINTED_CODE = /^(\d{1,2})(?:[-－—–_.、:：]|(?=\p{Script=Han}))/u;
@@ -28,7 +29,7 @@ const PRINTED_CODE = /^(\d{1,2})(?:[-－—–_.、:：]|(?=\p{Script=Han}))/u;
  * `under` is the level-1 code the label stands below (any other word: below whatever); without it level-1 labels are meant.
  */
 export function resolveLevel(taxonomyId: TaxonomyId, text: string, under?: string): ResolvedLevel {
-  return resolveIn((findTaxonomy(taxonomyId) ?? taxonomies[0])?.levels ?? [], text, under);
+  return resolveIn(levelsOf(taxonomyId), text, under);
 }
 
 /** The same against the levels of any frame, such as a place's own. */

@@ -1,7 +1,6 @@
 import { Big } from 'big.js';
 import { type KnownPeriod, PERIODS } from './period.data.ts';
 import { comparatorIn, isApprox, type Quantity } from './quantity-draft.ts';
-import { digitsEnd } from './scanner.ts';
 import type { FrequencyTarget, NumberTarget } from './target.ts';
 import type { Unit } from './unit.ts';
 import type { Writable } from './writable.ts';
@@ -32,26 +31,30 @@ export function isEvent({ dimension }: Unit): boolean {
   return dimension === 'event' || dimension === 'document';
 }
 
-interface PeriodPlace {
-  readonly index: number;
+interface Every {
   readonly known: KnownPeriod;
   readonly every?: string;
 }
 
-function periodIn(per: readonly string[]): PeriodPlace | undefined {
-  for (const [index, word] of per.entries()) {
-    const known = PERIODS.get(word);
-    if (known !== undefined) return { index, known };
-    const digits = digitsEnd(word, 0);
-    const counted = PERIODS.get(word.slice(digits));
-    if (counted !== undefined) return { index, known: counted, every: word.slice(0, digits) };
-    const halved = word.startsWith('半') ? PERIODS.get(word.slice(1)) : undefined;
-    if (halved !== undefined) return { index, known: halved, every: '0.5' };
+/** The period of a count; of several, the shortest: 年均每周5次 is 5 a week. */
+function periodIn(per: readonly string[]): Every | undefined {
+  let shortest: Every | undefined;
+  for (const word of per) {
+    const one = everyOf(word);
+    if (one !== undefined && one.known.yearly > (shortest?.known.yearly ?? 0)) shortest = one;
   }
-  return undefined;
+  return shortest;
 }
 
-function frequencyOf(quantity: Quantity, unit: Unit, { index, known, every }: PeriodPlace): FrequencyTarget {
+function everyOf(word: string): Every | undefined {
+  const plain = PERIODS.get(word);
+  if (plain !== undefined) return { known: plain };
+  const [digits = ''] = /^半|^\d*/u.exec(word) ?? [];
+  const known = PERIODS.get(word.slice(digits.length));
+  return known && { known, every: digits === '半' ? '0.5' : digits };
+}
+
+function frequencyOf(quantity: Quantity, unit: Unit, { known, every }: Every): FrequencyTarget {
   const target: Writable<FrequencyTarget> = {
     kind: 'frequency',
     cmp: comparatorIn(quantity) ?? 'eq?',
@@ -60,7 +63,7 @@ function frequencyOf(quantity: Quantity, unit: Unit, { index, known, every }: Pe
     period: known.period,
   };
   const annual = annualOf(quantity.value, known.yearly, every);
-  const per = quantity.per.filter((_, at) => at !== index);
+  const per = quantity.per.filter((word) => everyOf(word) === undefined);
   if (every !== undefined) target.every = every;
   if (per.length > 0) target.per = per;
   if (annual !== undefined) target.annual = annual;
@@ -70,8 +73,8 @@ function frequencyOf(quantity: Quantity, unit: Unit, { index, known, every }: Pe
 }
 
 /** The yearly total, where it is a whole number: 每3个月1次 is 4, 每2年1次 has none. */
-function annualOf(value: string, yearly: number | undefined, every: string | undefined): string | undefined {
-  if (yearly === undefined || every === '0') return undefined;
+function annualOf(value: string, yearly: number, every: string | undefined): string | undefined {
+  if (yearly === Infinity || every === '0') return undefined;
   const total = new Big(value).times(yearly);
   const exact = every === undefined ? total : total.div(every);
   return exact.mod(1).eq(0) ? exact.toFixed() : undefined;

@@ -2,10 +2,11 @@ import type { Period } from './target.ts';
 
 export interface KnownPeriod {
   readonly period: Period;
-  readonly yearly?: number;
+  /** Infinite where the number of hours a year is nobody's guess. */
+  readonly yearly: number;
 }
 
-/** Calendar units a frequency may refer to, by the unit's id, with how often they come in a year where that is fixed. */
+/** Calendar units a frequency may refer to, by the unit's id, with how often they come in a year. */
 export const PERIODS: ReadonlyMap<string, KnownPeriod> = new Map([
   ['年', { period: '年', yearly: 1 }],
   ['半年', { period: '半年', yearly: 2 }],
@@ -18,7 +19,7 @@ export const PERIODS: ReadonlyMap<string, KnownPeriod> = new Map([
   ['星期', { period: '周', yearly: 52 }],
   ['学年', { period: '学年', yearly: 1 }],
   ['学期', { period: '学期', yearly: 2 }],
-  ['小时', { period: '小时' }],
+  ['小时', { period: '小时', yearly: Infinity }],
 ]);
 
 /** Averages that name their denominator: 人均800元 is 800元/人. */

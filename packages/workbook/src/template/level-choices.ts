@@ -1,4 +1,4 @@
-import { findTaxonomy, type Profile } from '@jibiao/schema';
+import { levelsOf, type Profile } from '@jibiao/schema';
 
 /** A level as the profile prints it. */
 export interface LevelChoice {
@@ -10,7 +10,7 @@ export interface LevelChoice {
 
 /** Level labels of a profile's taxonomy, in its order, with codes where the profile wants them. */
 export function levelChoices(profile: Profile): { readonly level1: LevelChoice[]; readonly level2: LevelChoice[] } {
-  const levels = findTaxonomy(profile.taxonomy, profile)?.levels ?? [];
+  const levels = levelsOf(profile.taxonomy, profile);
   const print = (code: string, name: string): string => {
     const label = profile.levelLabels?.[code] ?? name;
     return profile.levelCodes === 'required' ? `${code}-${label}` : label;

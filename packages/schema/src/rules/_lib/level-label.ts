@@ -1,40 +1,38 @@
 import type { Form } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
+import { levelsOf } from '../../taxonomy/resolve-level.ts';
 import { taxonomies } from '../../taxonomy/taxonomies.data.ts';
 import type { LevelTwo, Taxonomy } from '../../taxonomy/taxonomy.ts';
 
 /** A level as this bureau prints it: with its code where codes are asked for. */
 export function levelLabel(code: string, { taxonomy }: Pick<Form, 'taxonomy'>, profile: Profile): string {
-  const own = findTaxonomy(taxonomy, profile);
-  const kind = (own === undefined ? undefined : kindIn(own, code)) ?? firstKind(code);
+  const kind = kindIn(levelsOf(taxonomy, profile), code) ?? firstKind(code);
   const name = profile.levelLabels?.[code] ?? kind?.name ?? code;
   return profile.levelCodes === 'required' ? `${code}-${name}` : name;
 }
 
 /** Whether the frame of a form knows a level code: 可持续影响 is none of the 2021 frame. */
 export function isKnownLevel(code: string, { taxonomy }: Pick<Form, 'taxonomy'>, profile: Profile): boolean {
-  const own = findTaxonomy(taxonomy, profile);
-  return own !== undefined && kindIn(own, code) !== undefined;
+  return kindIn(levelsOf(taxonomy, profile), code) !== undefined;
 }
 
-const kinds = new WeakMap<Taxonomy, ReadonlyMap<string, LevelTwo>>();
+const kinds = new WeakMap<Taxonomy['levels'], ReadonlyMap<string, LevelTwo>>();
 
 /** The kind of a code within a frame: asked for every row. */
-function kindIn(taxonomy: Taxonomy, code: string): LevelTwo | undefined {
-  let known = kinds.get(taxonomy);
+function kindIn(levels: Taxonomy['levels'], code: string): LevelTwo | undefined {
+  let known = kinds.get(levels);
   if (known === undefined) {
-    const all = [...taxonomy.levels, ...taxonomy.levels.flatMap(({ children }) => children)];
+    const all = [...levels, ...levels.flatMap(({ children }) => children)];
     // The first kind of a code counts, so that it is put in last.
     known = new Map(all.toReversed().map((kind) => [kind.code, kind]));
-    kinds.set(taxonomy, known);
+    kinds.set(levels, known);
   }
   return known.get(code);
 }
 
 function firstKind(code: string): LevelTwo | undefined {
-  for (const taxonomy of taxonomies) {
-    const kind = kindIn(taxonomy, code);
+  for (const { levels } of taxonomies) {
+    const kind = kindIn(levels, code);
     if (kind !== undefined) return kind;
   }
   return undefined;

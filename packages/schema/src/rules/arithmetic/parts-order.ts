@@ -18,7 +18,7 @@ export const partsOrder = defineRule({
   messages: {
     order: {
       what: {
-        zh: '“其中”{count} 行以“{unit}”计，对应“{name}”，却没有排在它后面。',
+        zh: '“其中”{count} 行（{unit}）属于“{name}”，却没有排在它后面。',
         en: '{count} rows of parts, counted in "{unit}", belong to "{name}" and do not follow it.',
       },
       how: { zh: '移到“{name}”之后。', en: 'Move them below "{name}".' },

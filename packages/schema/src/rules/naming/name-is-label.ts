@@ -46,8 +46,7 @@ function labels(profile: Profile): ReadonlySet<string> {
   const words = lexicon(profile, 'labelNames');
   let found = known.get(words);
   if (found === undefined) {
-    const frames = [...taxonomies, ...(profile.frames ?? [])];
-    const kinds = frames.flatMap(({ levels }) => [...levels, ...levels.flatMap(({ children }) => children)]);
+    const kinds = taxonomies.flatMap(({ levels }) => [...levels, ...levels.flatMap(({ children }) => children)]);
     found = new Set([...words, ...kinds.map(({ name }) => name)]);
     known.set(words, found);
   }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
+import { levelsOf } from '../../taxonomy/resolve-level.ts';
 import type { LevelOne, Taxonomy } from '../../taxonomy/taxonomy.ts';
 import { basis } from '../basis.data.ts';
 
@@ -43,8 +43,7 @@ export const levelMisplaced = defineRule({
   },
   check({ indicator: { level1, level2 }, form, profile }, report) {
     if (level1.code === undefined || level2.code === undefined || level2.inherited) return;
-    const taxonomy = findTaxonomy(form.taxonomy, profile);
-    const parents = taxonomy === undefined ? undefined : parentsIn(taxonomy).get(level2.code);
+    const parents = parentsIn(levelsOf(form.taxonomy, profile)).get(level2.code);
     const parent = parents?.[0];
     if (parent === undefined || parents?.some(({ code }) => code === level1.code)) return;
     const data = { label: level2.text, level: level1.text, expected: parent.name };
@@ -52,16 +51,16 @@ export const levelMisplaced = defineRule({
   },
 });
 
-const known = new WeakMap<Taxonomy, ReadonlyMap<string, readonly LevelOne[]>>();
+const known = new WeakMap<Taxonomy['levels'], ReadonlyMap<string, readonly LevelOne[]>>();
 
 /** Below which levels the kinds of a taxonomy stand. */
-function parentsIn(taxonomy: Taxonomy): ReadonlyMap<string, readonly LevelOne[]> {
-  const found = known.get(taxonomy);
+function parentsIn(levels: Taxonomy['levels']): ReadonlyMap<string, readonly LevelOne[]> {
+  const found = known.get(levels);
   if (found !== undefined) return found;
   const parents = new Map<string, LevelOne[]>();
-  for (const level of taxonomy.levels) {
+  for (const level of levels) {
     for (const { code } of level.children) parents.set(code, [...(parents.get(code) ?? []), level]);
   }
-  known.set(taxonomy, parents);
+  known.set(levels, parents);
   return parents;
 }

@@ -1,7 +1,7 @@
 import { defineRule, type FormHead } from '../../check/define-rule.ts';
 import type { Level } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { findTaxonomy, resolveLevel } from '../../taxonomy/resolve-level.ts';
+import { levelsOf, resolveLevel } from '../../taxonomy/resolve-level.ts';
 import { basis } from '../basis.data.ts';
 import { isOneEditAway } from './one-edit.ts';
 
@@ -55,7 +55,7 @@ export const levelUnknown = defineRule({
 });
 
 function nearest({ label }: Level, { taxonomy }: FormHead, profile: Profile): string | undefined {
-  const levels = findTaxonomy(taxonomy, profile)?.levels ?? [];
+  const levels = levelsOf(taxonomy, profile);
   const names = levels.flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]);
   return names.find((name) => isOneEditAway(label, name));
 }

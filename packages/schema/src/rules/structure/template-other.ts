@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import type { Form } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { findTaxonomy } from '../../taxonomy/resolve-level.ts';
+import { findTaxonomy, levelsOf } from '../../taxonomy/resolve-level.ts';
 import type { TaxonomyId } from '../../taxonomy/taxonomy.ts';
 
 const read = (taxonomy: TaxonomyId) => (form: Form) => ({ ...form, taxonomy });
@@ -59,7 +59,7 @@ export const templateOther = defineRule({
 
 /** Whether a kind stands under a level 1 where the frame does not have it. */
 function isOfAnotherFrame({ indicators }: Form, profile: Profile): boolean {
-  const levels = findTaxonomy(profile.taxonomy, profile)?.levels ?? [];
+  const levels = levelsOf(profile.taxonomy, profile);
   return indicators.some(({ level1, level2 }) => {
     if (level1.code === undefined || level2.code === undefined) return false;
     const parent = levels.find(({ code }) => code === level1.code);
