@@ -99,7 +99,14 @@ export default defineConfig(({ mode }) => {
       terserOptions: {
         ecma: 2020,
         module: true,
-        compress: { passes: 3, keep_fargs: false, pure_getters: true, conditionals: false, unsafe_arrows: true, sequences: false },
+        compress: {
+          passes: 3,
+          keep_fargs: false,
+          pure_getters: true,
+          conditionals: false,
+          unsafe_arrows: true,
+          sequences: false,
+        },
       },
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {

@@ -43,6 +43,7 @@ export const projectCodeShape = defineRule({
     valid: [{}, { form: { fields: { projectCode: '11000022T000000444685' } } }],
     invalid: [
       { form: { fields: { projectCode: '11000022T00000044468' } }, message: 'shape' },
+      { form: { fields: { projectCode: 'XM-2025-003' } }, message: 'shape' },
       { form: { fields: { projectCode: '11000031T000000444685' } }, message: 'year' },
       {
         form: { fields: { projectCode: '11000022T000000444685' } },
@@ -56,8 +57,10 @@ export const projectCodeShape = defineRule({
     const pattern = profile.patterns.projectCode;
     const at = fields.projectCode?.at;
     if (code === '' || pattern === undefined) return 'not-applicable';
-    if (!new RegExp(pattern, 'u').test(code)) report(at, 'shape', { data: { code, count: String(code.length) } });
-    else if (profile.region !== undefined && !code.startsWith(profile.region)) {
+    if (!new RegExp(pattern, 'u').test(code)) {
+      const data = { code, count: String(code.length) };
+      report(at, 'shape', { data, ...(LIKE.test(code) ? {} : { severity: 'warning' as const }) });
+    } else if (profile.region !== undefined && !code.startsWith(profile.region)) {
       report(at, 'region', { data: { code, expected: profile.region } });
     } else if (profile.year !== undefined && code.slice(6, 8) > profile.year.slice(2)) {
       report(at, 'year', { data: { year: code.slice(6, 8) } });
@@ -65,3 +68,6 @@ export const projectCodeShape = defineRule({
     return undefined;
   },
 });
+
+/** Begins as the codes of the integrated system do; a place's own numbering is another thing than a lost digit. */
+const LIKE = /^\d{8}[A-Z]/u;

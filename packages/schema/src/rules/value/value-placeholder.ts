@@ -47,6 +47,7 @@ export const valuePlaceholder = defineRule({
     ],
     invalid: [
       { row: ['11', '培训人数', '/'], message: 'placeholder' },
+      { row: ['12', '服务质量', '高中低'], message: 'placeholder' },
       { row: ['12', '培训合格率', '≥**%'], message: 'placeholder' },
       { row: ['11', '培训人数', 'XX人'], message: 'placeholder' },
       { row: ['11', '采购疫苗数量', '≥万毫升'], message: 'placeholder' },
@@ -65,7 +66,9 @@ export const valuePlaceholder = defineRule({
     } else if (none && nameHas(name.text, profile, 'unwantedEvents')) {
       report(value.at, 'none', { data: { name: name.text, value: value.text }, severity: 'suggestion' });
     } else if (!none) {
-      report(value.at, 'placeholder', { data: { value: value.text } });
+      // 高中低 is a scale that some systems print where the grade aimed at should stand.
+      const scale = /^[高优]/u.test(value.text) ? ({ severity: 'warning' } as const) : {};
+      report(value.at, 'placeholder', { data: { value: value.text }, ...scale });
     } else if (!isDeclaredQualitative(indicator)) {
       // A plain 无 says that there is none of it, which is an answer, though no target.
       report(value.at, 'absent', { data: { name: name.text, value: value.text }, severity: 'warning' });
