@@ -49,9 +49,9 @@ function periodIn(per: readonly string[]): Every | undefined {
 function everyOf(word: string): Every | undefined {
   const plain = PERIODS.get(word);
   if (plain !== undefined) return { known: plain };
-  const [digits = ''] = /^半|^\d*/u.exec(word) ?? [];
-  const known = PERIODS.get(word.slice(digits.length));
-  return known && { known, every: digits === '半' ? '0.5' : digits };
+  const counted = word.replace(/^半|^\d+/u, '');
+  const known = PERIODS.get(counted);
+  return known && { known, every: word.startsWith('半') ? '0.5' : word.slice(0, -counted.length) };
 }
 
 function frequencyOf(quantity: Quantity, unit: Unit, { known, every }: Every): FrequencyTarget {
