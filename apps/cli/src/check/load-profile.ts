@@ -5,18 +5,33 @@ import { shownPath } from '../text/shown-path.ts';
 import { Trouble } from '../trouble.ts';
 import { readJson } from './read-json.ts';
 
-/** A shipped profile by name, or one from a JSON file seen from `folder`. Throws {@link Trouble}. */
-export async function chooseProfile(name: string, folder: string, cwd = folder): Promise<Profile> {
+/** A shipped profile by name, or one from a JSON file. Throws {@link Trouble}. */
+export async function chooseProfile(name: string, cwd: string): Promise<Profile> {
   const shipped = findProfile(name);
   if (shipped !== undefined) return shipped;
-  const path = resolve(folder, name);
+  const path = resolve(cwd, name);
   if (!isFile(path)) throw unknownProfile(name);
   return loadProfile(path, [], cwd);
 }
 
-/** Whether a setting names a profile file, seen from a folder. */
-export function isProfileFile(name: unknown, folder: string): name is string {
-  return typeof name === 'string' && findProfile(name) === undefined && isFile(resolve(folder, name));
+/** Settings, and the profile file that one of them names: it is named by its id then, and is at hand. */
+interface WithProfile {
+  readonly json: unknown;
+  readonly known: readonly Profile[];
+}
+
+/** Loads the profile file that `json[key]` names, seen from `folder`, if it names one. Throws {@link Trouble}. */
+export async function withProfileFile(
+  json: unknown,
+  key: 'profile' | 'extends',
+  load: { readonly folder: string; readonly below?: readonly string[]; readonly cwd: string },
+): Promise<WithProfile> {
+  const { folder, below = [], cwd } = load;
+  const name = (json as Readonly<Record<string, unknown>> | null)?.[key];
+  const path = typeof name === 'string' && findProfile(name) === undefined ? resolve(folder, name) : undefined;
+  if (path === undefined || !isFile(path)) return { json, known: [] };
+  const profile = await loadProfile(path, below, cwd);
+  return { json: { ...(json as object), [key]: profile.id }, known: [profile] };
 }
 
 /** A profile file, and those it extends before it: a city's beside the province's. */
@@ -28,14 +43,13 @@ async function loadProfile(path: string, below: readonly string[], cwd: string):
       en: `The profile "${shown}" extends itself: change its "extends".`,
     });
   }
-  const json = await readJson(path, cwd);
-  const folder = dirname(path);
-  const parent = (json as { readonly extends?: unknown } | null)?.extends;
-  const known = isProfileFile(parent, folder)
-    ? [await loadProfile(resolve(folder, parent), [...below, path], cwd)]
-    : [];
-  const named = known.map(({ id }) => ({ ...(json as object), extends: id }));
-  const parsed = parseProfile(named[0] ?? json, { known });
+  const written = await readJson(path, cwd);
+  const { json, known } = await withProfileFile(written, 'extends', {
+    folder: dirname(path),
+    below: [...below, path],
+    cwd,
+  });
+  const parsed = parseProfile(json, { known });
   if ('profile' in parsed) return parsed.profile;
   throw new Trouble({
     zh: `“${shown}”有一处要改：${parsed.text.zh}。`,

@@ -5,7 +5,7 @@ import { shownPath } from '../text/shown-path.ts';
 import { Trouble } from '../trouble.ts';
 import { version } from '../version.ts';
 import { fingerprint } from './fingerprint.ts';
-import { chooseProfile, isProfileFile } from './load-profile.ts';
+import { chooseProfile, withProfileFile } from './load-profile.ts';
 import { readJson } from './read-json.ts';
 
 /** Name of the file in which a bureau writes its requirements. */
@@ -59,12 +59,9 @@ function findConfig(operands: readonly string[], cwd: string): string | undefine
 }
 
 async function readConfig(path: string, cwd: string): Promise<Config> {
-  const json = await readJson(path, cwd);
-  const named = (json as { readonly profile?: unknown } | null)?.profile;
-  const folder = dirname(path);
-  const known = isProfileFile(named, folder) ? [await chooseProfile(named, folder, cwd)] : [];
-  const chosen = known.map(({ id }) => ({ ...(json as object), profile: id }));
-  const parsed = parseConfig(chosen[0] ?? json, { known });
+  const written = await readJson(path, cwd);
+  const { json, known } = await withProfileFile(written, 'profile', { folder: dirname(path), cwd });
+  const parsed = parseConfig(json, { known });
   if ('config' in parsed) return parsed.config;
   const shown = shownPath(path, cwd);
   throw new Trouble({

@@ -68,7 +68,7 @@ function fittingTaxonomy({ taxonomy, indicators }: Form, profile: Profile): Taxo
 
 function withRow(row: Indicator, frame: Frame): Indicator {
   const [one, two] = levelsIn(row, frame);
-  if (isSame(row.level1, one) && isSame(row.level2, two)) return row;
+  if (isSettled(row.level1, one) && isSettled(row.level2, two)) return row;
   const read = { ...row, level1: withKind(row.level1, one), level2: withKind(row.level2, two) };
   return { ...read, target: parseTarget(row.value.text, contextOf(read)) };
 }
@@ -78,13 +78,13 @@ function levelsIn({ level1, level2 }: Indicator, { levels }: Frame): [ResolvedLe
   return [one, resolveIn(levels, levelText(level2.text), one.code ?? 'any')];
 }
 
-/** A blank label stands for nothing; one that this frame does not know keeps what was read before. */
-function isSame({ text, code, name }: Level, kind: ResolvedLevel): boolean {
+/** Nothing to change: a blank label stands for nothing, and one that this frame does not know keeps what was read before. */
+function isSettled({ text, code, name }: Level, kind: ResolvedLevel): boolean {
   return text === '' || kind.code === undefined || (kind.code === code && kind.name === name);
 }
 
 function withKind(level: Level, kind: ResolvedLevel): Level {
-  return isSame(level, kind) ? level : { ...level, ...kind };
+  return isSettled(level, kind) ? level : { ...level, ...kind };
 }
 
 const frames = new WeakMap<Profile, Map<TaxonomyId, Taxonomy | undefined>>();

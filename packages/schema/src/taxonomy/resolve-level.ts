@@ -13,8 +13,9 @@ export interface ResolvedLevel {
 }
 
 /** The taxonomy with this id: one of the profile's own, or a shipped one. */
-export function findTaxonomy(id: TaxonomyId, { frames = [] }: Pick<Profile, 'frames'> = {}): Taxonomy | undefined {
-  return [...frames, ...taxonomies].find((taxonomy) => taxonomy.id === id);
+export function findTaxonomy(id: TaxonomyId, profile?: Pick<Profile, 'frames'>): Taxonomy | undefined {
+  const isMeant = (taxonomy: Taxonomy): boolean => taxonomy.id === id;
+  return profile?.frames?.find(isMeant) ?? taxonomies.find(isMeant);
 }
 
 /** The levels of a taxonomy; an unknown one has none. */

@@ -67,7 +67,7 @@ export const valuePlaceholder = defineRule({
       report(value.at, 'none', { data: { name: name.text, value: value.text }, severity: 'suggestion' });
     } else if (!none) {
       // 高中低 is a scale that some systems print where the grade aimed at should stand.
-      const scale = /^[高优]/u.test(value.text) ? ({ severity: 'warning' } as const) : {};
+      const scale = /^(?:高中低|优良中)/u.test(value.text) ? ({ severity: 'warning' } as const) : {};
       report(value.at, 'placeholder', { data: { value: value.text }, ...scale });
     } else if (!isDeclaredQualitative(indicator)) {
       // A plain 无 says that there is none of it, which is an answer, though no target.
