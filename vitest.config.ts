@@ -23,6 +23,7 @@ export default defineConfig({
       'apps/addin/e2e/*.test.ts',
       'tests/**/*.test.ts',
     ],
+    setupFiles: [source('tests/random-seed.ts')],
     testTimeout: 30_000,
     // What a value means is the heart of it all: no line and no branch of the grammar goes untried.
     coverage: { thresholds: { 'packages/schema/src/value/**': { lines: 100, branches: 100 } } },

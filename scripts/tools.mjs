@@ -17,10 +17,10 @@ const environment = {
 };
 
 /** Runs a Node script; returns its exit code and, with `quiet`, what it printed. */
-export function runScript(script, args, { quiet = false, cwd = root } = {}) {
+export function runScript(script, args, { quiet = false, cwd = root, env = {} } = {}) {
   const result = spawnSync(process.execPath, [script, ...args], {
     cwd,
-    env: environment,
+    env: { ...environment, ...env },
     encoding: 'utf8',
     stdio: quiet ? 'pipe' : 'inherit',
     maxBuffer: 64 * 1024 * 1024,

@@ -9,7 +9,7 @@ import { type Sample, targetShare } from './sample.ts';
 /** Decides what each column holds, by its label and by its cells; cells win where they speak clearly. */
 export function decideColumns(sheet: Sheet, header: Header, rows: readonly number[]): Column[] {
   const drafts = draftColumns(sheet, header, rows);
-  for (const draft of drafts) draft.role = byContent(draft);
+  for (const draft of drafts) draft.role = byContent(draft, rows.length);
   dropGoals(drafts);
   settleLevels(drafts);
   settleNames(drafts);
@@ -33,12 +33,12 @@ function dropGoals(drafts: readonly Draft[]): void {
 const MOSTLY = 0.6;
 
 /** Labels that some office uses for another thing: the cells tell. */
-function byContent({ role, sample }: Draft): LabelRole | undefined {
+function byContent({ role, sample }: Draft, rows: number): LabelRole | undefined {
   if (sample.filled === 0) return role;
   if (sample.operator + sample.nature > MOSTLY && sample.operator >= 0.2) return 'operator';
   if (sample.direction > MOSTLY) return 'direction';
   if (sample.nature > MOSTLY) return 'nature';
-  return holdsFigures(role, sample) ? 'value' : role;
+  return sample.filled * 3 > rows && holdsFigures(role, sample) ? 'value' : role;
 }
 
 function holdsFigures(role: LabelRole | undefined, { figure, unit }: Sample): boolean {

@@ -80,6 +80,8 @@ interface Places {
   readonly value: number | undefined;
   /** Column of comparators, 定性/定量 or 正向/反向: its cells are told at a glance. */
   readonly sign: number | undefined;
+  /** Columns of what belongs to a value but is none: its unit, its sign. */
+  readonly parts: readonly number[];
   readonly last: number;
 }
 
@@ -94,7 +96,13 @@ function placesOf({ spots }: Header): Places | undefined {
   const first = Math.min(...spots.map(({ left }) => left));
   const last = Math.max(...spots.map(({ right }) => right));
   const sign = columnOf('operator') ?? columnOf('nature') ?? columnOf('direction');
-  return { first, one, two, name, value: columnOf('value') ?? columnOf('standard'), sign, last };
+  const parts = [columnOf('unit'), sign].filter((column) => column !== undefined);
+  return { first, one, two, name, value: columnOf('value') ?? standardColumn(spots), sign, parts, last };
+}
+
+/** 绩效标准 heads the values where nothing else does; what they rest on (依据) is never one. */
+function standardColumn(spots: readonly Spot[]): number | undefined {
+  return spots.find(({ flat }) => columnLabel(flat)?.role === 'standard' && !flat.endsWith('依据'))?.left;
 }
 
 /** The cells of a row of plain cells; a merged label that covers the row keeps it in place. */
@@ -140,11 +148,13 @@ function signFits(cells: readonly Spot[], { sign }: Places, by: number): boolean
 }
 
 /** Neither level stands in the row: its name stands where level 1 should, its value as far to the left. */
-function namesFirst(cells: readonly Spot[], { one, two, name, value }: Places): boolean {
+function namesFirst(cells: readonly Spot[], { one, two, name, value, parts }: Places): boolean {
   const first = cells[0];
   if (first?.left !== one || value === undefined || levelKind(first.text) !== undefined) return false;
   const textAt = (column: number): string => cells.find(({ left }) => left === column)?.text ?? '';
   if (!isTargetText(textAt(value - (name - one)))) return false;
-  // In place, a target would stand where level 2 or the name belongs: neither reads like one.
-  return [two, name].some((column) => isTargetText(textAt(column))) || !isTargetText(textAt(value));
+  // In place, the name would be missing, or a target would stand where level 2, the name, a unit or a sign belongs.
+  const called = textAt(name).trim();
+  if (called === '' || SIGN.test(called)) return true;
+  return [two, name, ...parts].some((column) => isTargetText(textAt(column))) || !isTargetText(textAt(value));
 }
