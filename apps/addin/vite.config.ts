@@ -1,6 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { lateRules } from './scripts/late-rules.ts';
 import { leanDecimal } from './scripts/lean-decimal.ts';
 import { leanFluent } from './scripts/lean-fluent.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
@@ -87,7 +88,7 @@ export default defineConfig(({ mode }) => {
     root: here('pages'),
     base: './',
     publicDir: name === 'checker' ? false : here('public'),
-    plugins: [leanDecimal(), leanFluent(), leanPreload(), leanRules(), ...plugins],
+    plugins: [lateRules(), leanDecimal(), leanFluent(), leanPreload(), leanRules(), ...plugins],
     build: {
       outDir: here(`dist/${name}`),
       emptyOutDir: true,

@@ -5,6 +5,7 @@ import { defaultProfile, findProfile } from '@jibiao/schema';
 import { registerCommands } from './commands/register.ts';
 import { type CustomFunctionsRuntime, registerFunctions } from './functions/register.ts';
 import { officeHost } from './host/office/office-host.ts';
+import { fetchAcross } from './session/fetch-across.ts';
 import { createJudge } from './session/judge.ts';
 import { createSession, type Session } from './session/session.ts';
 
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
       Excel,
       supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     }),
-    judge: createJudge(),
+    judge: createJudge(fetchAcross),
     profile: defaultProfile,
     findProfile,
   });

@@ -2,6 +2,7 @@ import '../old-browsers.ts';
 import { defaultProfile, findProfile } from '@jibiao/schema';
 import { createRoot } from 'react-dom/client';
 import { memoryHost } from '../host/memory/memory-host.ts';
+import { fetchAcross } from '../session/fetch-across.ts';
 import { createJudge } from '../session/judge.ts';
 import { createSession } from '../session/session.ts';
 import { Downloads } from './Downloads.tsx';
@@ -16,7 +17,12 @@ if (element !== null) {
       hint="把工作簿拖到这里。文件只在本机读取，不会上传。"
       sample={sampleWorkbook()}
       connect={(workbook) =>
-        createSession({ host: memoryHost(workbook), judge: createJudge(), profile: defaultProfile, findProfile })
+        createSession({
+          host: memoryHost(workbook),
+          judge: createJudge(fetchAcross),
+          profile: defaultProfile,
+          findProfile,
+        })
       }
       tools={(opened) => <Downloads opened={opened} />}
     />,

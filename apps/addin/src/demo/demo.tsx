@@ -2,6 +2,7 @@ import { type HostWorkbook, hostWorkbook, setEditing, undo, writeBlock } from '@
 import { defaultProfile, findProfile } from '@jibiao/schema';
 import { createRoot } from 'react-dom/client';
 import { officeHost } from '../host/office/office-host.ts';
+import { fetchAcross } from '../session/fetch-across.ts';
 import { createJudge } from '../session/judge.ts';
 import { createSession, type Session } from '../session/session.ts';
 import { loadOffice } from './load-office.ts';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     // For the console and for tests: to act as a co-author, to look at what was sent.
     Object.assign(globalThis, { jibiaoDemo: { workbook, host, writeBlock, setEditing, undo } });
     const office = officeHost({ Excel, supports: (version) => Number(version.split('.')[1]) <= 15 });
-    return createSession({ host: office, judge: createJudge(), profile: defaultProfile, findProfile });
+    return createSession({ host: office, judge: createJudge(fetchAcross), profile: defaultProfile, findProfile });
   };
   createRoot(element).render(
     <Page

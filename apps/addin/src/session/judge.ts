@@ -1,5 +1,5 @@
 import { type Grid, readDocument } from '@jibiao/layout';
-import { check, createRowMemo, type Finding, type Profile, type SubmittedDocument } from '@jibiao/schema';
+import { check, createRowMemo, type Finding, isJudged, type Profile, type SubmittedDocument } from '@jibiao/schema';
 import { rereadEdit } from './reread-edit.ts';
 
 /** A workbook as the judge sees it. */
@@ -22,11 +22,14 @@ export interface Judge {
    * rows. `undefined` when the edit means more. Whoever asks must still judge the whole a little later.
    */
   readonly edit?: (known: SubmittedDocument, change: SheetChange, profile: Profile) => Judged | undefined;
+  /** Fetches what judging this document in full still lacks; `undefined` when it lacks nothing. */
+  readonly complete?: (document: SubmittedDocument) => Promise<unknown> | undefined;
 }
 
-/** The same layout and rules that the command line runs. */
-export function createJudge(): Judge {
+/** The same layout and rules that the command line runs; those over several forms come when a workbook has several. */
+export function createJudge(fetchAcross?: () => Promise<unknown>): Judge {
   const memo = createRowMemo();
+  let lacking = fetchAcross;
   const judged = (document: SubmittedDocument, profile: Profile): Judged => ({
     document,
     findings: check([document], profile, {}, { memo }).findings,
@@ -36,6 +39,10 @@ export function createJudge(): Judge {
     edit(known, change, profile) {
       const document = rereadEdit(known, change);
       return document && judged(document, profile);
+    },
+    complete({ forms }) {
+      if (forms.filter(isJudged).length < 2) return undefined;
+      return lacking?.().then(() => (lacking = undefined));
     },
   };
 }

@@ -36,7 +36,13 @@ export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions)
     const next = { ...store.state(), ...change };
     const grids = next.sheets.map(({ grid }) => grid);
     clearTimeout(confirming);
-    store.set({ ...change, ...judge.whole(next.file, grids, next.profile), phase: 'ready' });
+    const judged = judge.whole(next.file, grids, next.profile);
+    store.set({ ...change, ...judged, phase: 'ready' });
+    // What cannot be fetched now is asked for again with the next edit; what was found stands.
+    judge.complete?.(judged.document)?.then(
+      () => rejudge({}),
+      () => undefined,
+    );
   }
 
   function take({ file, sheets, selected, bound }: WorkbookSnapshot): void {

@@ -4,6 +4,7 @@ import { defaultProfile, findProfile } from '@jibiao/schema';
 import type { WpsApplication } from '../host/wps/application.ts';
 import { wpsHost } from '../host/wps/wps-host.ts';
 import { mountPane } from '../pane/mount.tsx';
+import { fetchAcross } from '../session/fetch-across.ts';
 import { createJudge } from '../session/judge.ts';
 import { createSession } from '../session/session.ts';
 
@@ -12,7 +13,7 @@ const { Application } = globalThis as unknown as { Application: WpsApplication }
 const element = document.getElementById('pane');
 const session = createSession({
   host: wpsHost(Application),
-  judge: createJudge(),
+  judge: createJudge(fetchAcross),
   profile: defaultProfile,
   findProfile,
 });
