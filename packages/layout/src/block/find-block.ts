@@ -5,6 +5,7 @@ import { isSetCaption, setOf } from '../label/column-label.ts';
 import { embeddedValue, fieldLabel, projectOfLine } from '../label/field-label.ts';
 import { remembered } from '../text/remember.ts';
 import type { Block } from './block.ts';
+import { numbersColumns } from './column-numbers.ts';
 import { decideColumns } from './decide-columns.ts';
 import { findHeaders, type Header, startingAt } from './find-header.ts';
 import { slideRows } from './slide-rows.ts';
@@ -75,7 +76,7 @@ function rowsBelow(sheet: Sheet, header: Header, limit: number): number[] {
   for (let index = after(sheet.rows, header.bottom); index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
     if (row === undefined || row >= limit) break;
-    if (!hasContent(sheet, row, header)) continue;
+    if (!hasContent(sheet, row, header) || numbersColumns(startingAt(sheet, row))) continue;
     if (row - previous > WIDEST_GAP + 1 || endsBlock(sheet, row, span)) break;
     rows.push(row);
     previous = row;

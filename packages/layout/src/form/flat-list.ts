@@ -79,12 +79,17 @@ function groupRows(block: Block, labels: readonly Spot[]): Group[] {
   const groups: Group[] = [];
   const carried = new Map<Spot, Spot>();
   const drafts = groupBy(readRows(block));
-  const keys = [project, ...labels.filter((label) => KEYS.has(fieldOf(label) ?? ''))];
+  const unitLabel = { ...project, text: '单位名称', flat: '单位名称' };
+  const keys = [project, unitLabel, ...labels.filter((label) => KEYS.has(fieldOf(label) ?? ''))];
   let key: string | undefined;
   for (const row of block.rows) {
     carryFields(sheet, row, labels, carried);
     const rows = drafts.get(row);
-    if (rows === undefined) continue;
+    if (rows === undefined) {
+      const unit = unitLine(sheet, row, project);
+      if (unit !== undefined) carried.set(unitLabel, unit);
+      continue;
+    }
     const next = keys.map((label) => carried.get(label)?.text.trim() ?? '').join('\u0000');
     if (next !== key) groups.push({ drafts: [], fields: new Map(carried), top: row, bottom: row });
     key = next;
@@ -94,6 +99,13 @@ function groupRows(block: Block, labels: readonly Spot[]): Group[] {
     group.bottom = row;
   }
   return groups;
+}
+
+/** 单位名称、项目名称 in one column: a line of its own names the unit of the projects below. */
+function unitLine(sheet: Sheet, row: number, project: Spot): Spot | undefined {
+  if (!project.flat.includes('单位')) return undefined;
+  const filled = sheet.row(row).filter((spot) => spot.cell !== undefined && spot.top === row);
+  return filled.length === 1 && filled[0]?.left === project.left ? filled[0] : undefined;
 }
 
 function groupBy(drafts: readonly RowDraft[]): Map<number, RowDraft[]> {

@@ -30,6 +30,7 @@ export const goalWithoutQuantity = defineRule({
       {},
       { form: { fields: { annualGoal: '完成道路建设并于12月底前通过验收，方便沿线群众出行和农产品运输。' } } },
       { form: { fields: { annualGoal: '完成任务。' } } },
+      { form: { fields: { annualGoal: '做好春秋两季动物防疫工作，免疫密度达到应免尽免，重大动物疫情零发生。' } } },
       { form: { fields: { annualGoal: '按季度发放护林员补助，保障护林员基本待遇，维护林区安全稳定。' } } },
     ],
     invalid: [

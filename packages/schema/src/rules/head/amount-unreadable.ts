@@ -1,8 +1,8 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { AmountField, MoneyUnit } from '../../form/form.ts';
+import type { AmountField, Form, MoneyUnit } from '../../form/form.ts';
 import { toYuan } from '../../money/amount.ts';
 import { basis } from '../basis.data.ts';
-import { findBlank } from './blank-field.ts';
+import { asListed, findBlank } from './blank-field.ts';
 
 /** The annual amount (项目年度金额) is missing, no number, or not above zero. */
 export const amountUnreadable = defineRule({
@@ -50,6 +50,8 @@ export const amountUnreadable = defineRule({
       { form: { amounts: { annualAmount: '10606.7522' } } },
       { form: { amounts: { annualAmount: '1,200.50' } } },
       { form: { kind: 'department-target', adjust: (form) => ({ ...form, amounts: {} }) } },
+      { form: { adjust: asListed } },
+      { form: { adjust: inTotalOnly } },
     ],
     invalid: [
       { form: { amounts: { annualAmount: '' } }, message: 'blank' },
@@ -69,6 +71,8 @@ export const amountUnreadable = defineRule({
       if (blank === undefined || (field === undefined && form.kind === 'department-target')) return 'not-applicable';
       const others = Object.values(form.amounts).some(({ amount }) => amount !== undefined);
       const data = { field: blank.field };
+      // 资金总额 alone is the money of the project, however many years it is for.
+      if (field === undefined && form.amounts.totalAmount?.amount !== undefined) return 'not-applicable';
       if (field === undefined) report(blank.at, 'absent', { data, severity: 'warning' });
       else report(blank.at, 'blank', { data, ...(others ? { severity: 'warning' as const } : {}) });
       return undefined;
@@ -81,6 +85,12 @@ export const amountUnreadable = defineRule({
     return undefined;
   },
 });
+
+/** For an example: the money stands as 资金总额 alone. */
+function inTotalOnly(form: Form): Form {
+  const { annualAmount } = form.amounts;
+  return annualAmount === undefined ? form : { ...form, amounts: { totalAmount: annualAmount } };
+}
 
 function isUncached(field: AmountField | undefined): boolean {
   return field?.storage?.type === 'uncached';

@@ -1,4 +1,5 @@
 import type { FormHead } from '../../check/define-rule.ts';
+import { positionOf } from '../../check/order.ts';
 import type { CellRef } from '../../form/cell.ts';
 import type { FieldId } from '../../form/field.ts';
 import { fieldLabels } from '../../form/field-label.data.ts';
@@ -18,10 +19,18 @@ export interface Blank {
 export function findBlank(form: Head, id: FieldId | AmountId, { required }: Profile): Blank | undefined {
   const field = fieldOf(form, id);
   if (field === undefined) {
-    if (!required.includes(id)) return undefined;
+    if (!required.includes(id) || isListed(form)) return undefined;
     return { at: form.fields.projectName?.at ?? form.title?.at ?? form.columns.level1?.at, field: fieldLabels[id].zh };
   }
   return field.text === '' ? { at: field.at, field: field.label.text } : undefined;
+}
+
+/** A line of a list has the columns its office gave it: what no column asks for, nobody can fill in. */
+function isListed({ fields, columns }: Head): boolean {
+  const [project, name] = [fields.projectName?.label.at, columns.name?.at];
+  return (
+    project !== undefined && name !== undefined && positionOf(project.address).row === positionOf(name.address).row
+  );
 }
 
 function fieldOf({ fields, amounts }: Head, id: FieldId | AmountId): Field | undefined {
@@ -37,4 +46,11 @@ export function withoutField<F extends Head>(id: FieldId): (form: F) => F {
     const fields = Object.fromEntries(Object.entries(form.fields).filter(([key]) => key !== id));
     return { ...form, fields };
   };
+}
+
+/** For examples: the form as a line of a list without any amount. */
+export function asListed<F extends Head>(form: F): F {
+  const at = form.fields.projectName?.label.at;
+  const { name } = form.columns;
+  return at === undefined || name === undefined ? form : { ...form, amounts: {}, columns: { name: { ...name, at } } };
 }
