@@ -67,12 +67,9 @@ export const amountUnreadable = defineRule({
     if (isUncached(field)) return 'insufficient-data';
     if (field === undefined || field.text === '') {
       const blank = findBlank(form, 'annualAmount', profile);
-      // A department states its money by task; elsewhere the amount may stand under a label that was not recognised.
-      if (blank === undefined || (field === undefined && form.kind === 'department-target')) return 'not-applicable';
+      if (blank === undefined || (field === undefined && isToldElsewhere(form))) return 'not-applicable';
       const others = Object.values(form.amounts).some(({ amount }) => amount !== undefined);
       const data = { field: blank.field };
-      // 资金总额 alone is the money of the project, however many years it is for.
-      if (field === undefined && form.amounts.totalAmount?.amount !== undefined) return 'not-applicable';
       if (field === undefined) report(blank.at, 'absent', { data, severity: 'warning' });
       else report(blank.at, 'blank', { data, ...(others ? { severity: 'warning' as const } : {}) });
       return undefined;
@@ -90,6 +87,11 @@ export const amountUnreadable = defineRule({
 function inTotalOnly(form: Form): Form {
   const { annualAmount } = form.amounts;
   return annualAmount === undefined ? form : { ...form, amounts: { totalAmount: annualAmount } };
+}
+
+/** A department states its money by task; 资金总额 alone is the money of a project, however many years it is for. */
+function isToldElsewhere({ kind, amounts }: Pick<Form, 'kind' | 'amounts'>): boolean {
+  return kind === 'department-target' || amounts.totalAmount?.amount !== undefined;
 }
 
 function isUncached(field: AmountField | undefined): boolean {
