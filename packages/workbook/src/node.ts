@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Archive, openArchive } from './archive/open-archive.ts';
 import { checkLimit } from './limits.ts';
+import { unlock } from './locked/unlock.ts';
 import { readOldInThread } from './old/read-in-thread.ts';
 import type { PatchOptions } from './patch/annotate.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -8,6 +9,8 @@ import { ToolError, type ToolErrorCode } from './tool-error.ts';
 import type { Workbook } from './workbook.ts';
 import { nodePacking } from './zip/node-deflate.ts';
 import { nodeEngine } from './zip/node-engine.ts';
+
+export { unlock } from './locked/unlock.ts';
 
 /** Node's own ways to read and pack a container, several times faster than the portable ones. */
 export const nodePatch: PatchOptions = { engine: nodeEngine, packing: nodePacking };
@@ -39,9 +42,9 @@ export async function readWorkbookFile(path: string): Promise<Workbook> {
   return readWorkbookBytes(readBytes(path));
 }
 
-/** The same for bytes already read. */
-export async function readWorkbookBytes(bytes: Uint8Array): Promise<Workbook> {
-  return readWorkbook(bytes, { engine: nodeEngine, readOld: readOldInThread });
+/** The same for bytes already read; what locks them is undone by the passwords given, or by Excel's own. */
+export async function readWorkbookBytes(bytes: Uint8Array, passwords: readonly string[] = []): Promise<Workbook> {
+  return readWorkbook(unlock(bytes, passwords), { engine: nodeEngine, readOld: readOldInThread });
 }
 
 /** Opens a zip of received files; `undefined` when it is itself a workbook or a document. Throws `ToolError` for damage. */

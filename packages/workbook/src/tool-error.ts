@@ -14,6 +14,7 @@ export type ToolErrorCode =
   | 'image'
   | 'archive'
   | 'encrypted'
+  | 'wrong-password'
   | 'encrypted-archive'
   | 'truncated'
   | 'damaged'

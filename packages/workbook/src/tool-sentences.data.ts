@@ -38,6 +38,10 @@ export const SENTENCES: Readonly<Record<ToolErrorCode, Bilingual>> = {
     zh: '文件设有打开密码。用 Excel 或 WPS 打开，取消密码并保存后再检查。',
     en: 'The file is protected by a password. Open it in Excel or WPS, remove the password and save it.',
   },
+  'wrong-password': {
+    zh: '写明的密码打不开这个文件。核对密码后再检查。',
+    en: 'No password given opens this file. Check the password.',
+  },
   'encrypted-archive': {
     zh: '压缩包设有密码。解压后再检查里面的文件。',
     en: 'The archive is protected by a password. Unpack it and check the files inside.',

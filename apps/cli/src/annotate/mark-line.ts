@@ -9,6 +9,8 @@ export interface MarkOptions {
   readonly cwd: string;
   /** Whether what is merely worth a thought is marked too. */
   readonly suggestions: boolean;
+  /** Passwords that locked files are tried with. */
+  readonly passwords?: readonly string[];
 }
 
 const decoder = new TextDecoder();

@@ -25,7 +25,7 @@ export async function loadFile(file: string, settings: Settings, cwd: string): P
 
 /** The same for bytes already read. */
 export async function loadSource(file: string, { bytes, ...source }: Source, settings: Settings): Promise<LoadedFile> {
-  const workbook = await readWorkbookBytes(bytes);
+  const workbook = await readWorkbookBytes(bytes, settings.passwords);
   const { boundProfile } = workbook;
   const read = withOwnLevels(readDocument(file, workbook.sheets), profileFor(boundProfile, settings));
   const document = boundProfile === undefined ? read : { ...read, boundProfile };

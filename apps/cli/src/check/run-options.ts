@@ -1,13 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { type Input, type Io, optionValue } from '../command.ts';
+import { type Input, type Io, optionValue, optionValues } from '../command.ts';
 import { type EarlierReport, openReport } from '../report/earlier.ts';
 import { Trouble } from '../trouble.ts';
 import { loadSettings, type Settings, settingsPrint } from './settings.ts';
 
 /** The settings that `--profile` and `--config` ask for, or that lie above the operands. */
-export function settingsFrom(input: Input, operands: readonly string[], { cwd }: Io): Promise<Settings> {
-  return loadSettings(operands, { profile: optionValue(input, 'profile'), config: optionValue(input, 'config'), cwd });
+export async function settingsFrom(input: Input, operands: readonly string[], io: Io): Promise<Settings> {
+  const options = { profile: optionValue(input, 'profile'), config: optionValue(input, 'config'), cwd: io.cwd };
+  return { ...(await loadSettings(operands, options)), passwords: passwordsFrom(input, io) };
+}
+
+/** Passwords that locked files are tried with: those of `--password`, then the one that the environment keeps. */
+export function passwordsFrom(input: Input, { env }: Io): readonly string[] {
+  const kept = env['JIBIAO_PASSWORD'] ?? '';
+  return [...optionValues(input, 'password'), ...(kept === '' ? [] : [kept])];
 }
 
 /** Number of worker threads: `--workers`, else all cores. */

@@ -1,6 +1,6 @@
 import type { OptionSpec } from '../command.ts';
 
-/** Options of every command that judges: what by. */
+/** Options of every command that knows profiles. */
 export const SETTINGS_OPTIONS: Readonly<Record<'profile' | 'config', OptionSpec>> = {
   profile: {
     type: 'string',
@@ -13,6 +13,20 @@ export const SETTINGS_OPTIONS: Readonly<Record<'profile' | 'config', OptionSpec>
     help: {
       zh: '设置文件；不写则从收到的文件向上找 jibiao.config.json',
       en: 'Settings; otherwise jibiao.config.json is looked for upwards from the files',
+    },
+  },
+};
+
+/** Options of every command that opens received files and judges what they say. */
+export const READING_OPTIONS: Readonly<Record<'profile' | 'config' | 'password', OptionSpec>> = {
+  ...SETTINGS_OPTIONS,
+  password: {
+    type: 'string',
+    multiple: true,
+    value: { zh: '<密码>', en: '<password>' },
+    help: {
+      zh: '文件的打开密码，可以写多次；也可以放在环境变量 JIBIAO_PASSWORD 里',
+      en: 'Password of locked files, may be repeated; or put it in the environment variable JIBIAO_PASSWORD',
     },
   },
 };

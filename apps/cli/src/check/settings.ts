@@ -11,8 +11,10 @@ import { readJson } from './read-json.ts';
 /** Name of the file in which a bureau writes its requirements. */
 export const CONFIG_FILE = 'jibiao.config.json';
 
-/** What files are judged by. */
+/** What files are opened and judged by. */
 export interface Settings extends Config {
+  /** Passwords that locked files are tried with. */
+  readonly passwords?: readonly string[];
   /** Whether somebody chose the profile; if nobody did, a profile bound to a workbook counts. */
   readonly chosen: boolean;
 }

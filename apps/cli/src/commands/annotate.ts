@@ -1,6 +1,7 @@
 import { clearOne } from '../annotate/annotate-one.ts';
 import { openMarkers } from '../annotate/markers.ts';
-import { SETTINGS_OPTIONS, WORKERS_OPTION } from '../check/settings-options.ts';
+import { passwordsFrom } from '../check/run-options.ts';
+import { READING_OPTIONS, WORKERS_OPTION } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io } from '../command.ts';
 import {
   COPY_OPTIONS,
@@ -29,7 +30,7 @@ export const command: Command = {
   },
   options: {
     ...COPY_OPTIONS,
-    ...SETTINGS_OPTIONS,
+    ...READING_OPTIONS,
     ...WORKERS_OPTION,
     clear: { type: 'boolean', help: { zh: '去掉批注、底色和问题清单', en: 'Take notes, colours and list off again' } },
     all: { type: 'boolean', help: { zh: '连同“可改”一类的建议一起批注', en: 'Mark suggestions too' } },
@@ -46,7 +47,7 @@ async function annotateCommand(input: Input, io: Io): Promise<number> {
   }
   const job = await openCopyJob(input, io, { zh: '批注副本', en: 'annotated' });
   const clearing = input.values['clear'] === true;
-  if (clearing) await clearFiles(job);
+  if (clearing) await clearFiles(job, passwordsFrom(input, io));
   else await markFiles(job, input);
   io.stdout.write(closingLine(job, clearing));
   return job.tally.failed > 0 ? EXIT.trouble : EXIT.clean;
@@ -57,20 +58,21 @@ const AHEAD = 4;
 
 async function markFiles(job: CopyJob, input: Input): Promise<void> {
   const suggestions = input.values['all'] === true;
-  await judgeFiles(job, input, async ({ lines, count, workers, options: { locale, cwd } }) => {
-    const markers = openMarkers({ locale, cwd, suggestions }, count, workers);
+  await judgeFiles(job, input, async ({ lines, count, workers, options: { locale, cwd, settings } }) => {
+    const { passwords = [] } = settings;
+    const markers = openMarkers({ locale, cwd, suggestions, passwords }, count, workers);
     await writeCopies(job, inOrder(lines, AHEAD * Math.max(markers.count, 1), markers.mark));
     await markers.close();
   });
 }
 
-async function clearFiles(job: CopyJob): Promise<void> {
+async function clearFiles(job: CopyJob, passwords: readonly string[]): Promise<void> {
   const { found, io } = job;
   for (const { path, trouble } of found.troubles) tellTrouble(job, path, trouble.text[io.locale]);
   const cleared = async function* (): AsyncGenerator<Made> {
     for (const file of found.files) {
       if (io.signal?.aborted === true) return;
-      yield makeCopy(file, io.locale, () => clearOne(file, io.cwd));
+      yield makeCopy(file, io.locale, () => clearOne(file, { ...io, passwords }));
     }
   };
   await writeCopies(job, cleared());

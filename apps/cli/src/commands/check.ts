@@ -2,7 +2,7 @@ import { checkFiles } from '../check/check-files.ts';
 import { findFiles } from '../check/find-files.ts';
 import { showProgress } from '../check/progress.ts';
 import { earlierFrom, settingsFrom, workersFrom } from '../check/run-options.ts';
-import { SETTINGS_OPTIONS, WORKERS_OPTION } from '../check/settings-options.ts';
+import { READING_OPTIONS, WORKERS_OPTION } from '../check/settings-options.ts';
 import { parseShard } from '../check/shard.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { exitCode, prepareOutput, REPORT_OPTIONS, writeReport } from '../report/write-report.ts';
@@ -23,7 +23,7 @@ export const command: Command = {
   },
   options: {
     ...REPORT_OPTIONS,
-    ...SETTINGS_OPTIONS,
+    ...READING_OPTIONS,
     'changed-since': {
       type: 'string',
       value: { zh: '<报告.json>', en: '<report.json>' },

@@ -1,6 +1,6 @@
 import { type BrokenFile, loadDocuments, refuseBroken } from '../check/load-documents.ts';
 import { settingsFrom } from '../check/run-options.ts';
-import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { READING_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { compareBatches } from '../diff/compare-batches.ts';
 import type { UnreadFile } from '../diff/diff.ts';
@@ -35,7 +35,7 @@ export const command: Command = {
     },
     force: { type: 'boolean', help: { zh: '允许覆盖已有的输出文件', en: 'Overwrite an existing output file' } },
     all: { type: 'boolean', help: { zh: '连同“可改”一类的建议一起列出', en: 'List suggestions too' } },
-    ...SETTINGS_OPTIONS,
+    ...READING_OPTIONS,
   },
   run: diff,
 };

@@ -1,5 +1,5 @@
 import { findRule } from '@jibiao/schema';
-import { SETTINGS_OPTIONS, WORKERS_OPTION } from '../check/settings-options.ts';
+import { READING_OPTIONS, WORKERS_OPTION } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue, optionValues } from '../command.ts';
 import { COPY_OPTIONS, type CopyJob, openCopyJob, writeCopies } from '../copy/copy-job.ts';
 import { judgeFiles } from '../copy/judge-files.ts';
@@ -21,7 +21,7 @@ export const command: Command = {
   },
   options: {
     ...COPY_OPTIONS,
-    ...SETTINGS_OPTIONS,
+    ...READING_OPTIONS,
     ...WORKERS_OPTION,
     proposed: {
       type: 'string',

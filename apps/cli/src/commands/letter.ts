@@ -4,7 +4,7 @@ import { checkFiles } from '../check/check-files.ts';
 import { findFiles } from '../check/find-files.ts';
 import { showProgress } from '../check/progress.ts';
 import { settingsFrom, workersFrom } from '../check/run-options.ts';
-import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { READING_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { refuseFileName } from '../copy/output-folder.ts';
 import { aboutFile } from '../describe-trouble.ts';
@@ -52,7 +52,7 @@ export const command: Command = {
     },
     all: { type: 'boolean', help: { zh: '连同“可改”一类的建议一起列出', en: 'List suggestions too' } },
     force: { type: 'boolean', help: { zh: '允许覆盖已有的输出文件', en: 'Overwrite existing output files' } },
-    ...SETTINGS_OPTIONS,
+    ...READING_OPTIONS,
   },
   run: letter,
 };

@@ -3,7 +3,7 @@ import { type RolledForm, rollUpSheets, writeXlsx } from '@jibiao/workbook';
 import { loadDocuments, targetForms } from '../check/load-documents.ts';
 import { settingsFrom } from '../check/run-options.ts';
 import { profileFor, type Settings } from '../check/settings.ts';
-import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { READING_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { countOnce } from '../merge/repeated-forms.ts';
 import { Trouble } from '../trouble.ts';
@@ -29,7 +29,7 @@ export const command: Command = {
       help: { zh: '汇总工作簿，例如 汇总.xlsx', en: 'The roll-up, e.g. roll-up.xlsx' },
     },
     force: { type: 'boolean', help: { zh: '允许覆盖已有的输出文件', en: 'Overwrite an existing output file' } },
-    ...SETTINGS_OPTIONS,
+    ...READING_OPTIONS,
   },
   run: merge,
 };

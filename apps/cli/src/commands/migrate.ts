@@ -4,7 +4,7 @@ import { nodePatch } from '@jibiao/workbook/node';
 import { loadFile } from '../check/load-file.ts';
 import { settingsFrom } from '../check/run-options.ts';
 import type { Settings } from '../check/settings.ts';
-import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { READING_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import {
   COPY_OPTIONS,
@@ -33,7 +33,7 @@ export const command: Command = {
   },
   options: {
     ...COPY_OPTIONS,
-    ...SETTINGS_OPTIONS,
+    ...READING_OPTIONS,
     format: {
       type: 'string',
       choices: ['text', 'json'],

@@ -12,7 +12,7 @@ import {
 import { loadAllDocuments, targetForms } from '../check/load-documents.ts';
 import { settingsFrom } from '../check/run-options.ts';
 import type { Settings } from '../check/settings.ts';
-import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { READING_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { countOnce, type HandedIn } from '../merge/repeated-forms.ts';
 import { Trouble } from '../trouble.ts';
@@ -53,7 +53,7 @@ export const command: Command = {
       help: { zh: '落款日期，默认留空', en: 'Date under the cover text; left blank by default' },
     },
     force: { type: 'boolean', help: { zh: '允许覆盖已有的输出文件', en: 'Overwrite an existing output file' } },
-    ...SETTINGS_OPTIONS,
+    ...READING_OPTIONS,
   },
   run: publish,
 };

@@ -1,6 +1,6 @@
 import { findFiles } from '../check/find-files.ts';
 import { settingsFrom } from '../check/run-options.ts';
-import { SETTINGS_OPTIONS } from '../check/settings-options.ts';
+import { READING_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { failedReading, readOne } from '../read/read-one.ts';
 import type { Reading } from '../read/reading.ts';
@@ -25,7 +25,7 @@ export const command: Command = {
       choices: ['json', 'text'],
       help: { zh: '输出格式，默认 json；text 便于阅读', en: 'Output format, json by default; text is for people' },
     },
-    ...SETTINGS_OPTIONS,
+    ...READING_OPTIONS,
   },
   run: readCommand,
 };

@@ -1,9 +1,10 @@
 import { applyFixes, type FixOutcome } from '@jibiao/workbook';
-import { nodePatch } from '@jibiao/workbook/node';
+import { nodePatch, unlock } from '@jibiao/workbook/node';
 import { type JudgeOptions, judgeSource } from '../check/check-one.ts';
 import { fingerprint } from '../check/fingerprint.ts';
 import { readSource } from '../check/read-source.ts';
 import { keepEnding } from '../copy/copy-job.ts';
+import { aboutLock } from '../copy/unlocked.ts';
 import type { ReportFile, ReportFinding } from '../report/report.ts';
 import { Trouble } from '../trouble.ts';
 
@@ -26,6 +27,8 @@ export interface Mended {
   readonly bytes?: Uint8Array;
   readonly ending?: string;
   readonly changes: readonly Change[];
+  /** Sentences about what a person would not expect. */
+  readonly remarks?: readonly string[];
 }
 
 /** A mended value can call for another fix; real ones are done after two or three. */
@@ -44,7 +47,8 @@ export async function fixOne(file: ReportFile, chosen: Chosen, options: JudgeOpt
   if (fingerprint(source.bytes) !== file.sha256) throw changed();
   const begun = new Set<string>();
   const changes: Change[] = [];
-  let { bytes } = source;
+  const opened = unlock(source.bytes, options.settings.passwords);
+  let bytes = opened;
   for (let round = 0; round < ROUNDS && fixes.length > 0; round += 1) {
     const done = await applyRound(bytes, fixes);
     changes.push(...done.changes);
@@ -57,7 +61,8 @@ export async function fixOne(file: ReportFile, chosen: Chosen, options: JudgeOpt
         !begun.has(keyOf(sheet, address, from)) && !begun.has(keyOf(sheet, address, to)),
     );
   }
-  return { ...keepEnding(file), changes, ...(bytes === source.bytes ? {} : { bytes }) };
+  if (bytes === opened) return { ...keepEnding(file), changes };
+  return { ...keepEnding(file), changes, bytes, remarks: aboutLock(source.bytes, opened, options.locale) };
 }
 
 type Fix = Omit<Change, 'outcome'>;

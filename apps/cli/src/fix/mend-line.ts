@@ -29,7 +29,7 @@ export async function mendLine(line: Uint8Array, { chosen, quiet, ...options }: 
     return {
       ...mended,
       told: told(mended.bytes, changes, options),
-      remarks: describeChanges(changes, options.locale),
+      remarks: [...(mended.remarks ?? []), ...describeChanges(changes, options.locale)],
       quiet,
     };
   });

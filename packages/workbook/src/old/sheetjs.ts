@@ -1,4 +1,5 @@
 import { read, set_cptable, type WorkBook } from '@e965/xlsx';
+import { NO_PASSWORD } from '../locked/no-password.data.ts';
 import { ToolError } from '../tool-error.ts';
 import { codePages } from './code-pages.ts';
 
@@ -8,7 +9,14 @@ set_cptable(codePages);
 /** Lets SheetJS parse what our own readers do not know. Throws `ToolError`, also for a sheet that would vanish in silence. */
 export function parseOld(content: Uint8Array | string): WorkBook {
   // Hidden columns are told only together with styles.
-  const options = { cellNF: true, cellDates: false, cellStyles: true, cellHTML: false, WTF: true } as const;
+  const options = {
+    cellNF: true,
+    cellDates: false,
+    cellStyles: true,
+    cellHTML: false,
+    WTF: true,
+    password: NO_PASSWORD,
+  } as const;
   const complain = console.error;
   // SheetJS reports oddities of a file to the console; they are of no use to the person who runs us.
   console.error = () => undefined;
