@@ -22,7 +22,8 @@ const NEW_OR_CONTINUED = [
   '持续性',
   '持续性项目',
 ];
-const PROJECT_CODE = '^\\d{6}\\d{2}[A-Z]\\d{12}$';
+// Some provinces end the serial with letters; O and I are never among them, they are misread zeros and ones.
+const PROJECT_CODE = '^\\d{6}\\d{2}[A-Z][0-9A-HJ-NP-Z]{12}$';
 
 const KINDS_2015: readonly KindRequirement[] = [
   { anyOf: ['1'], when: 'always' },

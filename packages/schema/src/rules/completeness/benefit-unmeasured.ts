@@ -54,6 +54,14 @@ export const benefitUnmeasured = defineRule({
       { form: { rows: [['22', '场馆等级', '二级以上']] } },
       { form: { rows: [['11', '培训班次', '≥10次']] } },
       { form: { rows: [['22', '岗位技能', '']] } },
+      {
+        form: {
+          rows: [
+            ['21', '新增销售收入', ''],
+            ['22', '岗位技能', '有所提升'],
+          ],
+        },
+      },
       { form: { rows: [['22', '零就业家庭', '动态清零']] } },
       { form: { rows: [['22', '指标1：', '请在此处填写']] } },
       { form: { rows: [['22', '困难群众救助', '应救尽救']] } },
@@ -89,6 +97,8 @@ export const benefitUnmeasured = defineRule({
     if (first === undefined) return rows.length === 0 ? 'not-applicable' : 'insufficient-data';
     if (filled.some(({ target }) => isQuantified(target) || isGraded(target)) || filled.some(isDefinite))
       return undefined;
+    // What a blank row will say is not known yet.
+    if (rows.some(({ target, name }) => isUnfilled(target) && !SLOT.test(name.text))) return 'insufficient-data';
     const at = first.level1.text === '' ? first.level2.at : first.level1.at;
     const related = filled.slice(1).map(({ value }) => value.at);
     if (related.length === 0)

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { Level } from '../../form/form.ts';
+import type { Form, Indicator, Level } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { levelsOf } from '../../taxonomy/resolve-level.ts';
 
 /** A level label that is understood but is not the name this frame prints. */
 export const levelAlias = defineRule({
@@ -25,6 +26,7 @@ export const levelAlias = defineRule({
     valid: [
       { row: ['2-效益指标/23-生态效益指标', '林地面积', '≥5亩'] },
       { row: ['2-效益指标/23-生态效益', '林地面积', '≥5亩'] },
+      { form: { rows: [['效益指标/生态效益指标', '林地面积', '≥5亩']], adjust: asIn2011 }, profile: 'mof-2015' },
     ],
     invalid: [
       { row: ['2-效益指标/23-环境效益指标', '林地面积', '≥5亩'], message: 'alias', fix: '23-生态效益' },
@@ -37,16 +39,32 @@ export const levelAlias = defineRule({
     ],
   },
   check({ indicator: { level1, level2 }, profile }, report) {
-    for (const level of [level1, level2]) {
-      if (level.inherited || isAccepted(level, profile)) continue;
-      const { code, name, label, text, at, printedCode } = level;
-      if (code === undefined || name === undefined) continue;
-      const own = profile.levelLabels?.[code] ?? name;
-      const fixed = printedCode === undefined ? own : `${code}-${own}`;
-      if (label !== '') report(at, 'alias', { data: { label: text, name: own, fixed }, fix: fixed });
+    const frame = levelsOf(profile.taxonomy, profile);
+    const tiers = [
+      [level1, frame],
+      [level2, frame.flatMap(({ children }) => children)],
+    ] as const;
+    for (const [level, kinds] of tiers) {
+      const own = level.inherited || isAccepted(level, profile) ? undefined : ownName(level, kinds, profile);
+      if (own === undefined || own === level.label) continue;
+      const fixed = level.printedCode === undefined ? own : `${level.code}-${own}`;
+      report(level.at, 'alias', { data: { label: level.text, name: own, fixed }, fix: fixed });
     }
   },
 });
+
+/** For an example: 生态效益 under the frame that calls it 环境效益. */
+function asIn2011(form: Form): Form {
+  const named = (row: Indicator): Indicator => ({ ...row, level2: { ...row.level2, name: '环境效益指标' } });
+  return { ...form, indicators: form.indicators.map(named) };
+}
+
+/** What the profile calls a label that is understood: a form laid out by another frame is still filed by this one. */
+function ownName({ code, name, label }: Level, kinds: readonly { readonly name: string }[], { levelLabels }: Profile) {
+  if (code === undefined || name === undefined || label === '') return undefined;
+  const plain = label.replace(/(?:指标)?$/u, '指标');
+  return levelLabels?.[code] ?? kinds.find((kind) => kind.name === plain)?.name ?? name;
+}
 
 function isAccepted({ code = '', name, label }: Level, { levelLabels, levelAliases }: Profile): boolean {
   return label === name || label === levelLabels?.[code] || levelAliases?.[code]?.includes(label) === true;
