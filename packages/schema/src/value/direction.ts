@@ -15,13 +15,21 @@ const ENDINGS = growTree<Direction | 'count'>([
 /** Direction of an indicator by the longest known ending of its name: 投诉率 is negative, 投诉处理率 positive. */
 export function directionOf(name: string): Direction {
   const bare = LOOSE.test(name) ? name.replaceAll(/[（(][^（()）]*[)）]/gu, '').replaceAll(/[\s。，,.]/gu, '') : name;
-  const meaning = wordBefore(ENDINGS, bare, bare.length)?.meaning ?? 'unknown';
-  if (meaning !== 'count') return meaning;
-  return HARM.test(bare) ? 'unknown' : 'positive';
+  const ending = wordBefore(ENDINGS, bare, bare.length);
+  if (ending === undefined) return 'unknown';
+  if (ending.meaning === 'count') return HARM.test(bare) ? 'unknown' : 'positive';
+  return DENIED.includes(bare.charAt(bare.length - ending.word.length - 1)) ? OPPOSITE[ending.meaning] : ending.meaning;
 }
 
 /** Brackets, spaces and marks: few names have any. */
 const LOOSE = /[\s（(。，,.]/u;
+/** What turns an ending round: 不满意率, 未完成率, 无投诉率. */
+const DENIED = ['不', '未', '无'];
+const OPPOSITE: Readonly<Record<Direction, Direction>> = {
+  positive: 'negative',
+  negative: 'positive',
+  unknown: 'unknown',
+};
 const HARM = new RegExp(HARMS.join('|'), 'u');
 
 function reversed(text: string): string {

@@ -84,6 +84,10 @@ describe('directionOf', () => {
     ['培训人数', 'positive'],
     ['投诉人数', 'unknown'],
     ['投诉率。', 'negative'],
+    ['群众不满意率', 'negative'],
+    ['任务未完成率', 'negative'],
+    ['无投诉率', 'positive'],
+    ['满意率', 'positive'],
     ['培训合格 率', 'positive'],
     ['', 'unknown'],
   ])('%s is %s', (name, direction) => {

@@ -60,9 +60,20 @@ function settle(quantity: Quantity, own: Big, same: readonly Figure[]): Quantity
     /(?:不超过|不高于|不多于|控制在|(?<!不)低于|(?<!不)少于|≤|<)$/u.test(quantity.before) ||
     /^以[下内]/u.test(quantity.after);
   const holds = (amount: Big): boolean => (ceiling ? amount.lte(own) : amount.gte(own));
-  const held = amounts.some(holds) || sum(amounts).eq(own) || quantity.approx;
+  const held = same.some((figure, at) => holds(amounts[at] ?? own) && !isSlipped(figure, quantity));
   const [first] = same;
-  return held || first === undefined ? HELD : { kind: 'differs', row: first.row };
+  return held || sum(amounts).eq(own) || quantity.approx || first === undefined
+    ? HELD
+    : { kind: 'differs', row: first.row };
+}
+
+/** 8000件 for the 800件 of the goal: the same digits with noughts behind them are a slip, not a higher aim. */
+function isSlipped({ value, unit }: Figure, quantity: Quantity): boolean {
+  return (
+    unit?.id === quantity.unit.id &&
+    value.startsWith(quantity.value) &&
+    /^0+$/u.test(value.slice(quantity.value.length))
+  );
 }
 
 /** A figure of a target, in the unit it is written in. */

@@ -47,6 +47,7 @@ export const goalCountDiffers = defineRule({
         },
         message: 'differs',
       },
+      { form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥120项'), message: 'differs' },
       {
         form: { fields: { annualGoal: '组织培训12次，提升基层干部能力。' }, rows: [['11', '业务培训次数', '≥10次']] },
         message: 'differs',
