@@ -22,7 +22,7 @@ export const absorption: readonly (readonly [winner: string, absorbed: readonly 
   ['V14', ['V15']],
   ['V16', ['V15']],
   ['V06', ['V05', 'V08']],
-  ['V32', ['V05', 'V08']],
+  ['V32', ['V05', 'V08', 'V27', 'V33']],
   ['V10', ['V08', 'V14', 'V15', 'V18']],
   ['V09', ['V08', 'V10']],
   ['V23', ['V14', 'V15', 'V22']],

@@ -110,9 +110,10 @@ function addFigures(row: Indicator, target: TargetValue, figures: Figure[]): voi
   }
 }
 
-/** The same figure in the same unit, or in none. */
+/** The same figure in the same unit, or in none; 0.95 without a unit is the 95% of the goal. */
 function isSame({ value, unit }: Figure, quantity: Quantity): boolean {
-  return value === quantity.value && (unit === undefined || unit.id === quantity.unit.id);
+  if (unit !== undefined) return value === quantity.value && unit.id === quantity.unit.id;
+  return value === quantity.value || (quantity.unit.id === '%' && new Big(value).times(100).eq(quantity.value));
 }
 
 /** Worked out once for all quantities that are held against the figure; `undefined` without a unit. */

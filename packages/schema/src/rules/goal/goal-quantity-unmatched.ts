@@ -38,6 +38,7 @@ export const goalQuantityUnmatched = defineRule({
           rows: [['22', '保护下游群众人数', '≥5.2万人']],
         },
       },
+      { form: { fields: { annualGoal: '办事群众满意度95%以上。' }, rows: [['31', '办事群众满意度', '0.95']] } },
       { form: { fields: { annualGoal: '2025年围绕四个方向，为三县区企业举办培训10次，培训约500人次。' } } },
       { form: { fields: { annualGoal: '新建培训基地1处，举办培训10次，其中初级班6次、高级班4次。' } } },
       { form: { fields: { annualGoal: '全区现有企业320家，今年投入资金40万元，举办培训10次，为期3天。' } } },

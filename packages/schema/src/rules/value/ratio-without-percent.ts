@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
+import type { Profile } from '../../profile/profile.ts';
 import { renderTarget } from '../../value/render.ts';
 import { nameFacts } from '../_lib/name-facts.ts';
 import { isDeclaredQualitative } from '../_lib/row-kind.ts';
@@ -28,6 +29,13 @@ export const ratioWithoutPercent = defineRule({
       what: { zh: '“{name}”是比率，“{value}”没有写“%”。', en: '"{name}" is a rate; "{value}" lacks its percent sign.' },
       how: { zh: '核对后改为“{fixed}”。', en: 'Check, then write "{fixed}".' },
     },
+    share: {
+      what: {
+        zh: '“{name}”的指标值是“{value}”，疑似把“{fixed}”写成了小数。',
+        en: '"{name}" is "{value}", probably "{fixed}" written as a fraction.',
+      },
+      how: { zh: '核对后改为“{fixed}”。', en: 'Check, then write "{fixed}".' },
+    },
   },
   fix: 'proposed',
   examples: {
@@ -36,17 +44,28 @@ export const ratioWithoutPercent = defineRule({
       { row: ['12', '培训合格率', '98', { operator: '≥', unit: '%' }] },
       { row: ['12', '培训合格率（%）', '98'] },
       { row: ['22', '办事效率', '2'] },
+      { row: ['21', '销售收入增长率', '≥1%'] },
+      { row: ['12', '设施故障率', '≤0.5%'] },
     ],
     invalid: [
       { row: ['12', '培训合格率', '≥98'], message: 'bare', fix: '≥98%' },
       { row: ['12', '培训合格率', '0.98'], message: 'bare', fix: '98%' },
       { row: ['12', '培训合格率', '98', { operator: '≥', unit: '' }], message: 'bare', fix: '%' },
+      { row: ['12', '差评整改率', '1', { operator: '=', unit: '%' }], message: 'share', fix: '100' },
+      { row: ['12', '培训合格率', '≥0.95%'], message: 'share', fix: '≥95%' },
     ],
   },
   check({ indicator, profile }, report) {
     const { target, name } = indicator;
-    if (target.kind !== 'number' || target.unit !== undefined || target.per !== undefined) return 'not-applicable';
+    if (target.kind !== 'number' || target.per !== undefined) return 'not-applicable';
     const figure = Number(target.value);
+    if (target.unit === '%') {
+      if (!isFraction(indicator, figure, profile)) return undefined;
+      const { fixed, fix, fixAt } = asShare(indicator);
+      report(fixAt.at, 'share', { data: { name: name.text, value: wholeValue(indicator), fixed }, fix, fixAt });
+      return undefined;
+    }
+    if (target.unit !== undefined) return 'not-applicable';
     if (!nameFacts(name.text, profile).ratio || figure === 0 || figure > 100 || isDeclaredQualitative(indicator))
       return undefined;
     if (/[%％]/u.test(name.text)) return undefined;
@@ -56,6 +75,23 @@ export const ratioWithoutPercent = defineRule({
   },
 });
 
+/** 0.95% or 1% of something that should be as near to the whole as can be. */
+function isFraction({ name }: Indicator, figure: number, profile: Profile): boolean {
+  if (figure === 0 || figure > 1) return false;
+  const { bounded, direction } = nameFacts(name.text, profile);
+  return bounded && direction === 'positive';
+}
+
+function asShare(indicator: Indicator): Rewriting {
+  const own = ownTarget(indicator);
+  if (own.kind !== 'number') return rewriteValue(indicator, indicator.value.text);
+  return rewriteValue(indicator, renderTarget({ ...own, value: hundredfold(own.value) }));
+}
+
+function hundredfold(value: string): string {
+  return new Big(value).times(100).toFixed();
+}
+
 function withPercent(indicator: Indicator, figure: number): Rewriting {
   const { unit } = indicator.extras;
   const own = ownTarget(indicator);
@@ -64,6 +100,6 @@ function withPercent(indicator: Indicator, figure: number): Rewriting {
     return { fixed: `${wholeValue(indicator)}%`, fix: '%', fixAt: { at: unit.at, from: unit.raw } };
   }
   if (own.kind !== 'number') return rewriteValue(indicator, `${indicator.value.text}%`);
-  const value = share ? new Big(own.value).times(100).toFixed() : own.value;
+  const value = share ? hundredfold(own.value) : own.value;
   return rewriteValue(indicator, renderTarget({ ...own, value, unit: '%' }));
 }
