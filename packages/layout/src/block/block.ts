@@ -2,6 +2,13 @@ import type { RowExtraId } from '@jibiao/schema';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import type { Slide } from './slide-rows.ts';
 
+/** A spot and the part of its text that is meant. */
+export interface Piece {
+  readonly spot: Spot;
+  /** Absent: the whole text. */
+  readonly text?: string;
+}
+
 /** Roles that a column is read by; `levels` holds both levels in one cell. */
 export type BlockRole = 'level1' | 'level2' | 'levels' | 'name' | 'level4' | 'value' | RowExtraId;
 
@@ -13,7 +20,7 @@ export interface Column {
   readonly header: Spot;
   readonly set: 'annual' | 'mid-term';
   /** Header of the area (县区) whose values stand here. */
-  readonly area?: Spot;
+  readonly area?: Piece;
 }
 
 /** An indicator block: header rows and the rows below that belong to it. */

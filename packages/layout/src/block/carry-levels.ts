@@ -2,16 +2,9 @@ import type { Repair } from '@jibiao/schema';
 import { refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { levelKind } from '../label/level-label.ts';
-import type { BlockRole, Column } from './block.ts';
+import type { BlockRole, Column, Piece } from './block.ts';
 import type { Slots } from './mend-shift.ts';
 import { splitLevels } from './sample.ts';
-
-/** A spot and the part of its text that is meant. */
-export interface Piece {
-  readonly spot: Spot;
-  /** Absent: the whole text. */
-  readonly text?: string;
-}
 
 /** A level label with how it came to the row. */
 export interface LevelPiece extends Piece {

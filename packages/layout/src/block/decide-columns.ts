@@ -1,10 +1,11 @@
 import type { Sheet } from '../grid/sheet.ts';
 import type { LabelRole } from '../label/column-label.data.ts';
-import { fieldLabel } from '../label/field-label.ts';
+import { fieldLabel, isGoalLabel } from '../label/field-label.ts';
 import type { Column } from './block.ts';
 import { type Draft, draftColumns } from './draft-columns.ts';
 import type { Header } from './find-header.ts';
 import { type Sample, targetShare } from './sample.ts';
+import { settleValues } from './settle-values.ts';
 
 /** Decides what each column holds, by its label and by its cells; cells win where they speak clearly. */
 export function decideColumns(sheet: Sheet, header: Header, rows: readonly number[]): Column[] {
@@ -13,21 +14,29 @@ export function decideColumns(sheet: Sheet, header: Header, rows: readonly numbe
   dropGoals(drafts);
   settleLevels(drafts);
   settleNames(drafts);
-  settleParts(drafts);
   settleValues(drafts, ({ left, right }) => targetShare(sheet, rows, { left, right }));
-  settleYears(drafts);
   settleWeights(drafts);
   settleSets(drafts);
   return drafts.flatMap((draft) => finish(draft));
 }
 
-/** 年度目标 and 单位 before the levels of a flat list are the goal of the project and its office. */
+/** 年度目标 and 单位 before the levels of a flat list are the goal of the project and its office; 指标值 holds targets anywhere. */
 function dropGoals(drafts: readonly Draft[]): void {
   const first = drafts.findIndex(
     ({ role }) => role === 'level1' || role === 'level2' || role === 'levels' || role === 'name',
   );
-  for (const draft of drafts.slice(0, Math.max(first, 0)))
-    if (draft.role === 'value' || draft.role === 'unit') draft.role = undefined;
+  const before = drafts.slice(0, Math.max(first, 0));
+  const turned = before.some(isPlainValue);
+  for (const draft of before)
+    if (draft.role === 'value' ? !isPlainValue(draft) : !turned && draft.role === 'unit') draft.role = undefined;
+  // The same behind the indicators: 年度目标 beside 指标值.
+  if (drafts.some(isPlainValue))
+    for (const draft of drafts)
+      if (draft.role === 'value' && isGoalLabel(fieldLabel(draft.header.flat))) draft.role = undefined;
+}
+
+function isPlainValue({ role, header }: Draft): boolean {
+  return role === 'value' && /值(?:\(.*\))?$/u.test(header.flat);
 }
 
 const MOSTLY = 0.6;
@@ -101,61 +110,6 @@ function settleNames(drafts: Draft[]): void {
   if (chosen !== undefined) chosen.role = 'name';
 }
 
-/** 符号, 值 and 单位 under one merged 指标值: the cells tell which is which. */
-function settleParts(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    if (draft.role !== 'value' || draft.area !== undefined) continue;
-    const parts = drafts.filter(({ role, header }) => role === 'value' && header === draft.header);
-    if (parts.length < 2) continue;
-    const value = parts.reduce((best, part) => (part.sample.figure > best.sample.figure ? part : best));
-    for (const part of parts) if (part !== value) part.role = part.sample.unit > MOSTLY ? 'unit' : undefined;
-  }
-}
-
-function settleValues(drafts: Draft[], targets: Targets): void {
-  const values = drafts.filter(({ role }) => role === 'value');
-  // 目标值 beside 指标值: the second is what was reached (corpus: jl-ciq).
-  const target = values.find(({ header }) => header.flat.includes('目标值'));
-  const plain = values.find(({ header }) => header.flat === '指标值');
-  if (target !== undefined && plain !== undefined && target.set === plain.set) plain.role = 'actual';
-  if (values.length === 0) valueByContent(drafts, targets);
-}
-
-/** 2024年实际值 beside 2025年目标值 is what the years before came to, no result of this one. */
-function settleYears(drafts: readonly Draft[]): void {
-  const targets = drafts.flatMap(({ role, header }) => (role === 'value' ? (yearIn(header) ?? []) : []));
-  const first = Math.min(...targets);
-  for (const draft of drafts) {
-    const year = draft.role === 'actual' ? yearIn(draft.header) : undefined;
-    if (year !== undefined && year < first && targets.length > 0)
-      draft.role = year === first - 1 ? 'previous' : year === first - 2 ? 'beforePrevious' : undefined;
-  }
-}
-
-function yearIn({ flat }: Draft['header']): number | undefined {
-  const year = /20\d{2}(?=年)/u.exec(flat)?.[0];
-  return year === undefined ? undefined : Number(year);
-}
-
-/** No label says where the targets stand: the column right of the names whose cells read best as targets. */
-function valueByContent(drafts: readonly Draft[], targets: Targets): void {
-  const name = drafts.findIndex(({ role }) => role === 'name');
-  const candidates = drafts.slice(name + 1).filter(({ role, sample }) => OPEN.has(role) && sample.filled > 0);
-  let best: Draft | undefined;
-  let most = 0.4;
-  for (const draft of candidates) {
-    const share = targets(draft);
-    if (share > most) [best, most] = [draft, share];
-  }
-  if (best !== undefined) best.role = 'value';
-}
-
-/** Roles that do not rule out targets. */
-const OPEN: ReadonlySet<LabelRole | undefined> = new Set([undefined, 'standard', 'explanation', 'weak-name']);
-
-/** Share of the cells of a column that can only be target values. */
-type Targets = (draft: Draft) => number;
-
 /** Several 分值 columns: the one beside the indicator counts, those right beside a level are what it comes to. */
 function settleWeights(drafts: Draft[]): void {
   const name = drafts.findIndex(({ role }) => role === 'name');
@@ -171,7 +125,7 @@ function settleWeights(drafts: Draft[]): void {
 
 /** Mid-term and annual columns side by side: by their labels, else the first set is the mid-term one. */
 function settleSets(drafts: Draft[]): void {
-  const repeated = drafts.filter(({ role, area }) => role === 'value' && area === undefined);
+  const repeated = drafts.filter(({ role, area, instead }) => role === 'value' && !instead && area === undefined);
   const marked = repeated.some(({ set }) => set === 'mid-term');
   if (repeated.length < 2) {
     for (const draft of drafts) draft.set = draft.set === 'mid-term' && marked ? 'mid-term' : 'annual';

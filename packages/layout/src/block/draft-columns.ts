@@ -1,6 +1,7 @@
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import type { LabelRole } from '../label/column-label.data.ts';
 import { type ColumnLabel, columnLabel, setOf } from '../label/column-label.ts';
+import type { Piece } from './block.ts';
 import type { Header } from './find-header.ts';
 import { type Sample, sampleColumn } from './sample.ts';
 
@@ -13,7 +14,9 @@ export interface Draft {
   readonly sample: Sample;
   role: LabelRole | undefined;
   set: 'annual' | 'mid-term' | undefined;
-  area?: Spot;
+  area?: Piece;
+  /** Holds the value of a row whose cell in the column before is blank. */
+  instead?: true;
 }
 
 /** The columns below a header, as wide as their labels or, where the cells stand apart, as those. */
@@ -25,7 +28,7 @@ export function draftColumns(sheet: Sheet, header: Header, rows: readonly number
     const labels = labelsOver(sheet, header, column);
     const own = labels[0];
     const right = own === undefined || splitsBelow(sheet, rows, own) ? column : own.right;
-    drafts.push(draftOf(sheet, rows, { left: column, right, labels }));
+    drafts.push(draftOf(sheet, rows, { header, left: column, right, labels }));
     column = right + 1;
   }
   return drafts;
@@ -80,12 +83,13 @@ function splitsBelow(sheet: Sheet, rows: readonly number[], top: Spot): boolean 
 }
 
 interface Place {
+  readonly header: Header;
   readonly left: number;
   readonly right: number;
   readonly labels: readonly Spot[];
 }
 
-function draftOf(sheet: Sheet, rows: readonly number[], { left, right, labels }: Place): Draft {
+function draftOf(sheet: Sheet, rows: readonly number[], { header, left, right, labels }: Place): Draft {
   const [own, ...over] = labels;
   const read = labels.map(({ flat }) => columnLabel(flat));
   const label = read.find((one) => one !== undefined);
@@ -93,13 +97,13 @@ function draftOf(sheet: Sheet, rows: readonly number[], { left, right, labels }:
   const draft: Draft = {
     left,
     right,
-    header: own ?? sheet.at(0, left),
+    header: own ?? sheet.blank(Math.max(header.top, header.bottom), left),
     label,
     sample: sampleColumn(sheet, rows, { left, right }),
     role: label?.role,
     set: sets.find((set) => set !== undefined),
   };
-  if (own !== undefined && read[0] === undefined && namesArea(own, over)) draft.area = own;
+  if (own !== undefined && read[0] === undefined && namesArea(own, over)) draft.area = { spot: own };
   return draft;
 }
 

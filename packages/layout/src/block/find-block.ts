@@ -8,6 +8,8 @@ import type { Block } from './block.ts';
 import { numbersColumns } from './column-numbers.ts';
 import { decideColumns } from './decide-columns.ts';
 import { findHeaders, type Header, startingAt } from './find-header.ts';
+import { headsGoods, isHeaderNote, isIndicatorLine } from './header-note.ts';
+import { headlessHeaders } from './headless.ts';
 import { slideRows } from './slide-rows.ts';
 
 /** More blank rows than this end a block. */
@@ -15,7 +17,8 @@ const WIDEST_GAP = 3;
 
 /** Finds the indicator blocks of a sheet, top down. */
 export function findBlocks(sheet: Sheet): Block[] {
-  const headers = findHeaders(sheet);
+  const labelled = findHeaders(sheet);
+  const headers = labelled.length > 0 ? labelled : headlessHeaders(sheet);
   return headers.flatMap((header, index) => {
     const limit = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY;
     const groups = groupsBelow(sheet, header, limit);
@@ -77,9 +80,12 @@ function rowsBelow(sheet: Sheet, header: Header, limit: number): number[] {
     const row = sheet.rows[index];
     if (row === undefined || row >= limit) break;
     if (!hasContent(sheet, row, header) || numbersColumns(startingAt(sheet, row))) continue;
-    if (row - previous > WIDEST_GAP + 1 || endsBlock(sheet, row, span)) break;
-    rows.push(row);
+    if (row - previous > WIDEST_GAP + 1) break;
     previous = row;
+    if (rows.length === 0 && isHeaderNote(sheet, row)) continue;
+    if (isRemark(sheet, row, sheet.rows[index + 1])) continue;
+    if (endsBlock(sheet, row, span)) break;
+    rows.push(row);
   }
   return rows;
 }
@@ -106,13 +112,22 @@ const isClosing = remembered((flat) => CLOSING.test(flat));
 /** 单位：万元 in a row of its own stands above the next table. */
 const UNIT_LINE = /^(?:金额)?(?:计量)?单位:.{0,6}元$/u;
 
+const REMARK = /^(?:注|备注|说明|[※＊*])/u;
+
+/** 说明：… in a line of its own between two indicators closes nothing. */
+function isRemark(sheet: Sheet, row: number, next: number | undefined): boolean {
+  const spots = startingAt(sheet, row);
+  const alone = spots.length === 1 && REMARK.test(spots[0]?.flat || (spots[0]?.text.trim() ?? ''));
+  return alone && next !== undefined && isIndicatorLine(sheet, next);
+}
+
 /** Whether a row closes the block above it: a title, a header field, a signature line, a note. */
 function endsBlock(sheet: Sheet, row: number, { left }: Span): boolean {
   const spots = startingAt(sheet, row);
   const first = spots[0];
   if (first === undefined || isInside(sheet, row, left)) return false;
   if (isClosing(first.flat) || embeddedValue(first.text)?.label.kind === 'field') return true;
-  if (spots.length === 1 && opensAlone(first, spots)) return true;
+  if (spots.length === 1 ? opensAlone(first, spots) : headsGoods(spots)) return true;
   return opensField(first, { count: spots.length, atEdge: first.left <= left });
 }
 

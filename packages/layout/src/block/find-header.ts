@@ -51,7 +51,7 @@ export function isHeaderRow(sheet: Sheet, row: number): boolean {
     const role = columnLabel(spot.flat)?.role;
     if (role !== undefined) roles.set(role, spot);
   }
-  return namesLevels(roles) || namesValues(roles);
+  return namesLevels(roles) || namesValues(roles) || namesList(sheet, roles);
 }
 
 function namesLevels(roles: ReadonlyMap<LabelRole, Spot>): boolean {
@@ -66,6 +66,14 @@ function namesValues(roles: ReadonlyMap<LabelRole, Spot>): boolean {
   if (roles.has('level1') || roles.has('level2')) return true;
   const beside = ['unit', 'operator', 'weight', 'levels', 'score'].some((role) => roles.has(role as LabelRole));
   return beside && (roles.has('weak-name') || roles.has('levels'));
+}
+
+/** 绩效指标 | 目标值 over names and values; not over the labels of the levels in the next row. */
+function namesList(sheet: Sheet, roles: ReadonlyMap<LabelRole, Spot>): boolean {
+  const [name, value] = [roles.get('weak-name'), roles.get('value')];
+  if (name === undefined || value === undefined || !/值(?:\(.*\))?$/u.test(value.flat)) return false;
+  const below = sheet.at(name.bottom + 1, name.left);
+  return below.text !== '' && !isLabel(below.flat);
 }
 
 function headerAt(sheet: Sheet, row: number, done: number): Header {

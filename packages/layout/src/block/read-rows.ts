@@ -2,9 +2,10 @@ import type { Repair, RowExtraId } from '@jibiao/schema';
 import { rangeOf, refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { setOf } from '../label/column-label.ts';
-import type { Block, BlockRole, Column } from './block.ts';
-import { type Carried, carriedRepairs, carryLevels, type LevelPiece, type Piece } from './carry-levels.ts';
+import type { Block, BlockRole, Column, Piece } from './block.ts';
+import { type Carried, carriedRepairs, carryLevels, type LevelPiece } from './carry-levels.ts';
 import { type ColumnSet, setsOf } from './column-sets.ts';
+import { startingAt } from './find-header.ts';
 import { type MendedRow, mendShift, type Slots, shiftRepair, slideRepair } from './mend-shift.ts';
 import { firstFilled } from './sample.ts';
 import type { Slide } from './slide-rows.ts';
@@ -51,7 +52,7 @@ export function readRows(block: Block, totals: SumDraft[] = []): RowDraft[] {
       );
     });
     const first = found[0];
-    if (first !== undefined && row - previous > 1 && drafts.length > 0)
+    if (first !== undefined && drafts.length > 0 && isBlank(sheet, previous + 1, row))
       found[0] = { ...first, repairs: [blankRow(sheet, previous + 1, row - 1), ...first.repairs] };
     drafts.push(...found);
     previous = row;
@@ -63,6 +64,11 @@ export function readRows(block: Block, totals: SumDraft[] = []): RowDraft[] {
 function sideSet(sheet: Sheet, row: number, left: number): 'annual' | 'mid-term' | undefined {
   const side = sheet.row(row).find((spot) => spot.right < left && spot.flat.includes('指标'));
   return side === undefined ? undefined : setOf(side.flat);
+}
+
+/** Blank rows stand between two rows; a remark between them is none. */
+function isBlank(sheet: Sheet, from: number, row: number): boolean {
+  return from < row && startingAt(sheet, from).length === 0;
 }
 
 function blankRow(sheet: Sheet, first: number, last: number): Repair {
@@ -123,7 +129,10 @@ function labelsOf(levels: Readonly<Carried>): Map<BlockRole, string> {
 /** The cells of a row by role. 文字描述 in the column of signs says that the words stand in the column of units (Hebei). */
 function slotsOf(sheet: Sheet, { row, columns }: RowPlace): Slots {
   const slots: Slots = new Map();
-  for (const [role, [column]] of columns) if (column !== undefined) slots.set(role, pick(sheet, row, column));
+  for (const [role, found] of columns) {
+    const column = filledOf(sheet, row, found) ?? found[0];
+    if (column !== undefined) slots.set(role, pick(sheet, row, column));
+  }
   const unit = slots.get('unit');
   if (unit !== undefined && slots.get('value')?.text === '' && slots.get('operator')?.flat.includes('描述') === true) {
     slots.set('value', unit);
@@ -132,19 +141,24 @@ function slotsOf(sheet: Sheet, { row, columns }: RowPlace): Slots {
   return slots;
 }
 
+/** Of a column of figures and one of words the one that holds the value of the row. */
+function filledOf(sheet: Sheet, row: number, columns: readonly Column[]): Column | undefined {
+  if (columns.length < 2) return undefined;
+  return columns.find((column) => column.area === undefined && pick(sheet, row, column).text !== '');
+}
+
 function pick(sheet: Sheet, row: number, column: Column): Spot {
   return firstFilled(sheet, row, column) ?? sheet.at(row, column.left);
 }
 
-/** One row for each area when every area has a value column of its own. */
+/** One row for each area when every area has a value column of its own, and one for the column of all. */
 function byArea(sheet: Sheet, row: RowDraft, columns: readonly Column[]): RowDraft[] {
-  const areas = columns.filter(({ area }) => area !== undefined);
-  if (areas.length < 2) return [row];
-  const own = areas.filter((column) => pick(sheet, row.row, column).text !== '');
-  return (own.length > 0 ? own : areas.slice(0, 1)).map((column) => ({
+  if (columns.filter(({ area }) => area !== undefined).length < 2) return [row];
+  const own = columns.filter((column) => pick(sheet, row.row, column).text !== '');
+  return (own.length > 0 ? own : columns.slice(0, 1)).map((column) => ({
     ...row,
     value: { spot: pick(sheet, row.row, column) },
-    extras: column.area === undefined ? row.extras : { ...row.extras, area: { spot: column.area } },
+    extras: column.area === undefined ? row.extras : { ...row.extras, area: column.area },
   }));
 }
 

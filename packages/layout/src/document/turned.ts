@@ -4,7 +4,7 @@ import { columnLabel } from '../label/column-label.ts';
 
 /** Label columns stand at the left, near the top. */
 const FAR = 60;
-const NEEDED: ReadonlySet<string> = new Set(['level1', 'level2', 'name', 'value']);
+const NEEDED: ReadonlySet<string> = new Set(['level1', 'level2', 'name', 'weak-name', 'value']);
 
 /** A sheet whose column labels stand one below the other, read with rows and columns exchanged. */
 export function turnedSheet(sheet: Sheet): Sheet | undefined {

@@ -12,7 +12,8 @@ import {
   type TaxonomyId,
   type ValueContext,
 } from '@jibiao/schema';
-import type { LevelPiece, Piece } from '../block/carry-levels.ts';
+import type { Piece } from '../block/block.ts';
+import type { LevelPiece } from '../block/carry-levels.ts';
 import type { RowDraft } from '../block/read-rows.ts';
 import { cellText } from '../grid/cell-text.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';

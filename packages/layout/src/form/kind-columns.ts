@@ -53,9 +53,10 @@ export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[
   });
 }
 
-/** Level-2 labels in one row of the header. */
+/** Level-2 labels in one row of the header: below 项目名称 stands nothing but the names. */
 function kindLabels(sheet: Sheet, project: Spot): Spot[] {
   for (let row = project.top; row < project.top + TALLEST_HEADER; row += 1) {
+    if (row > project.bottom && sheet.at(row, project.left).text !== '') break;
     const kinds = sheet
       .row(row)
       .filter((spot) => spot.top === row && spot.left > project.right && levelKind(spot.text)?.two === true);

@@ -43,7 +43,13 @@ function proseForm(sheet: Sheet, orphan: Spot, end: number): Form | undefined {
   if (drafts.length < 2 || last === undefined) return undefined;
   const above = rowsBetween(sheet.rows, orphan.top - MOST_ROWS_ABOVE, orphan.top - 1);
   const title = findTitle(sheet, above);
-  const head = readHead(sheet, [...above.filter((row) => title !== undefined && row >= title.top), ...rows]);
+  // A value beside its kind, such as 2025年12月底前, is nothing of the head.
+  const held = new Set(kinds.map(({ spot }) => spot.top));
+  const around = [...above.filter((row) => title !== undefined && row >= title.top), ...rows];
+  const head = readHead(
+    sheet,
+    around.filter((row) => !held.has(row)),
+  );
   return assemble(sheet, {
     title,
     head,

@@ -75,7 +75,9 @@ function departmentIn(sheet: Sheet, region: readonly number[]): Spot | undefined
   return found[0];
 }
 
-/** The title above the first label. Without one, 年度绩效目标表 only heads a further part of the form before. */
+const CONTINUED = /[(]续.{0,3}[)]|^续|续表?$/u;
+
+/** The title above the first label. Without one, 年度绩效目标表 or （续） only heads a further part of the form before. */
 function titleOver(sheet: Sheet, region: readonly number[], anchor: Spot | undefined): Spot | undefined {
   if (anchor !== undefined)
     return findTitle(
@@ -83,7 +85,7 @@ function titleOver(sheet: Sheet, region: readonly number[], anchor: Spot | undef
       region.filter((row) => row <= anchor.top),
     );
   const title = findTitle(sheet, region);
-  return title === undefined || isSetCaption(title.flat) ? undefined : title;
+  return title === undefined || isSetCaption(title.flat) || CONTINUED.test(title.flat) ? undefined : title;
 }
 
 /** Lines such as 单位：万元 right above the first label belong to the form; signatures of the form before do not. */

@@ -56,10 +56,10 @@ function isPartsTable(sheet: Sheet, columns: readonly MoneyColumn[]): boolean {
 }
 
 /** Amounts right below the labels of a table whose row has no label of its own. */
-export function unlabelled(sheet: Sheet, { row, columns, parts }: MoneyTable): (MoneyColumn & { value: Spot })[] {
+export function unlabelled(sheet: Sheet, { row, columns }: MoneyTable): (MoneyColumn & { value: Spot })[] {
   const first = columns[0]?.spot.left ?? 1;
   const named = sheet.row(row + 1).some((spot) => spot.top === row + 1 && spot.left < first && spot.cell !== undefined);
-  if (parts || named) return [];
+  if (named) return [];
   return columns.flatMap((column) => {
     const value = sheet.at(row + 1, column.spot.left);
     return parseAmount(value.text).amount === undefined ? [] : [{ ...column, value }];

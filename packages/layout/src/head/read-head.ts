@@ -13,6 +13,7 @@ import {
   isLevelWord,
   projectOfLine,
 } from '../label/field-label.ts';
+import { goalLines } from './goal-lines.ts';
 import { type MoneyEntry, type MoneyReader, moneyReader } from './read-money.ts';
 import { isTitle, yearIn } from './title.ts';
 
@@ -123,11 +124,18 @@ function readLabelled(reading: Reading, row: number, { spot, label }: Labelled):
   used.add(spot);
   if (label.kind === 'amount') return money.labelled(row, spot, label);
   if (label.kind === 'group') return money.group(row, spot);
-  const found = valueOf(sheet, row, { spot, label });
+  const found = goalOf(reading, { spot, label }) ?? valueOf(sheet, row, { spot, label });
   if (found !== undefined) used.add(found);
   const value = found ?? blankFor(reading, row, { spot, label });
   const entry = value === undefined ? undefined : entryOf(label, spot, value);
   if (entry !== undefined) fields.push(entry);
+}
+
+/** A goal that takes several rows. */
+function goalOf({ sheet, used }: Reading, { spot, label }: Labelled): Spot | undefined {
+  const lines = isGoalLabel(label) ? goalLines(sheet, spot) : undefined;
+  for (const line of lines?.spots ?? []) used.add(line);
+  return lines?.whole;
 }
 
 function valueOf(sheet: Sheet, row: number, { spot, label }: Labelled): Spot | undefined {

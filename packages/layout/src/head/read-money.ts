@@ -108,9 +108,15 @@ function amountRight(sheet: Sheet, row: number, label: Spot): Spot | undefined {
 
 /** The amount under a label in a row of nothing but labels. */
 function amountUnder(sheet: Sheet, row: number, label: Spot): Spot | undefined {
-  const onlyLabels = sheet.row(row).every((spot) => spot.cell === undefined || isLabel(spot.flat));
+  const spots = sheet.row(row);
+  const onlyLabels = spots.every(({ cell, flat }) => cell === undefined || isLabel(flat)) && !spots.some(namesParts);
   const below = sheet.at(label.bottom + 1, label.left);
   return onlyLabels && below.left === label.left && isAmount(below) ? below : undefined;
+}
+
+/** 任务名称 beside the money: below stands the amount of one task among several. */
+function namesParts({ flat }: Spot): boolean {
+  return /任务名称|(?:支出|明细|具体|主要)内容|明细项目/u.test(flat);
 }
 
 function amountBelow(sheet: Sheet, row: number, label: Spot): Spot | undefined {

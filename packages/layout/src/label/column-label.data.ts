@@ -27,7 +27,7 @@ export const columnLabels: Readonly<Partial<Record<LabelRole, readonly string[]>
   'weak-name': words('绩效指标 指标 绩效目标指标 项目绩效指标 指标描述'),
   level4: words('四级指标 四级指标名称 四级'),
   value: words(
-    '绩效值 指标值 目标值 绩效指标值 预期值 预期指标值 指标目标值 指标值及单位 计划指标值 预期目标值 计划值 预期目标 预期绩效 预期实现值 绩效目标值 目标 计划完成值 预计值 年度指标 标准值 绩效目标',
+    '绩效值 指标值 目标值 绩效指标值 预期值 预期指标值 指标目标值 指标值及单位 计划指标值 预期目标值 计划值 预期目标 预期绩效 预期实现值 绩效目标值 目标 计划完成值 预计值 年度指标 标准值 绩效目标 计划',
   ),
   operator: words(
     '计算符号 符号 运算符 运算符号 比较符 比较符号 指标符号 计算关系 关系符 逻辑符号 关系 指标值符号 判断符号',
@@ -44,7 +44,7 @@ export const columnLabels: Readonly<Partial<Record<LabelRole, readonly string[]>
   evidence: words('证明材料'),
   remark: words('备注 其他说明 备注说明'),
   actual: words(
-    '实际完成值 实际完成情况 完成值 实际值 完成情况 实际完成 实际完成指标值 实现值 自评完成值 执行情况 完成指标值 实际绩效值 实际达到值 实际实现值 截至目前完成情况 执行完成值 指标完成情况',
+    '实际完成值 实际完成情况 完成值 实际值 完成情况 实际完成 实际完成指标值 实际 实现值 自评完成值 执行情况 完成指标值 实际绩效值 实际达到值 实际实现值 截至目前完成情况 执行完成值 指标完成情况',
   ),
   score: words('得分 评分 自评分 实际得分 自评分数'),
   forecast: words('全年预计值'),
@@ -52,6 +52,7 @@ export const columnLabels: Readonly<Partial<Record<LabelRole, readonly string[]>
 
 /** Labels that are told by a part of them, tried in this order after the exact ones. */
 export const columnPatterns: readonly (readonly [RegExp, LabelRole])[] = [
+  [/(?:代码|编码|编号)$/u, 'other'],
   // Targets of a part of the year stand beside that of the whole year.
   [/^(?:上?半年|[一二三四1-4]季度)/u, 'other'],
   // What a changed target was before is no target any more.

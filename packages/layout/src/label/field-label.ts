@@ -29,7 +29,7 @@ const BY_LABEL: ReadonlyMap<string, FieldLabel> = new Map(
 const MONEY_WORD = /金|概算|经费|预算|拨款|投资|结转|收入|补助|合计|总计|小计|总额|执行|支出/u;
 const LONGEST = 26;
 /** How the labels of {@link fieldPatterns} end: most cells are passed over at once. */
-const LABEL_END = /^(?!请).*[称码号门位期限间月标果据性析人字话见室况]$/u;
+const LABEL_END = /^(?!请).*[称码号门位期限间月标果据性析人字话见室况体]$/u;
 
 /** Reads a header label; `undefined` when the text is none. */
 export const fieldLabel = remembered(readFieldLabel);
@@ -57,7 +57,7 @@ function labelByEnd(bare: string): FieldLabel | undefined {
 /** A figure or its unit makes a text a value, whatever words stand around it. */
 const HOLDS_VALUE = /^[\d.,%()-]+$|[,，。;；!！?？]|:.*\d/u;
 
-const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金(?:额度?|规模|数)?|(?:项目)?经费|金额?合计|总额|总计|小计)$/u;
+const WEAK = /^(?:(?:项目)?金额|(?:项目)?资金(?:额度?|规模|数)?|(?:项目)?经费|(?:金额)?合计|总额|总计|小计)$/u;
 
 /** 资金总额（年度）: brackets that make a total one of the year. */
 const OF_YEAR = /\((?:当年|年度|本年度?|\d{4}年度?)\)/u;

@@ -37,13 +37,18 @@ for (const word of [
   ONES.add(word);
 
 const CODE = /^(\d{1,2})[-－—–_.、:：]?(?=\p{Script=Han})/u;
-const NUMBERING = /^(?:\([一二三四五六]\)|[一二三四五六]、)/u;
+const NUMBERING =
+  /^(?:\([一二三四五六七八\d]\)|[一二三四五六七八][、.]|\d{1,2}\)|\d\.\d{1,2}[、.]?(?=\D)|指标\d{0,2}:)/u;
+/** ① and 1. before a kind count the kinds of a table; only a code of two figures names one. */
+const COUNT = /^\d[-—_.、:]?(?=\p{Script=Han})/u;
 const ADDITION = /\([^()]*\)分?$/u;
 
-/** A level label as it is compared: no white space, no score in brackets (`产出指标（50分）`). */
-export const levelText = remembered((text) =>
-  flatten(text).replace(NUMBERING, '').replace(ADDITION, '').replace(/:$/u, ''),
-);
+/** A level label as it is compared: no white space, no numbering, no score in brackets (`产出指标（50分）`). */
+export const levelText = remembered((text) => {
+  const label = flatten(text).replace(NUMBERING, '').replace(ADDITION, '').replace(/:$/u, '');
+  const counted = label.replace(COUNT, '');
+  return counted !== label && !ONES.has(bare(counted)) && TWOS.has(bare(counted)) ? counted : label;
+});
 
 /** Tells which level a label names by its words or its printed code; `undefined` when it is no level label. */
 export const levelKind = remembered(readLevelKind);
