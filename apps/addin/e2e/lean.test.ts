@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readDocument } from '@jibiao/layout';
 import { allRules, buildExample, check, type Example, type Finding, type RenderedFinding } from '@jibiao/schema';
 import { build, type Plugin, parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,13 +16,15 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 interface LeanJudge {
   readonly check: typeof check;
+  readonly readDocument: typeof readDocument;
   readonly renderFinding: (finding: Finding, locale: 'zh' | 'en') => RenderedFinding;
   readonly fetchAcross: () => Promise<unknown>;
   readonly fetchReasons: () => Promise<unknown>;
   readonly fetchEnglish: () => Promise<unknown>;
 }
 
-const ENTRY = `export { check, renderFinding } from '@jibiao/schema';
+const ENTRY = `export { readDocument } from '@jibiao/layout';
+export { check, renderFinding } from '@jibiao/schema';
 export const fetchAcross = () => import('virtual:across');
 export const fetchReasons = () => import('virtual:reasons');
 export const fetchEnglish = () => import('virtual:english');`;
@@ -76,6 +79,23 @@ describe('the rules as the pane carries them', () => {
       const whole = check(documents, profile, {}).findings;
       expect(JSON.stringify(lean.check(documents, profile, {}).findings), code).toBe(JSON.stringify(whole));
     }
+  });
+
+  it('are fetched with the readers of rare layouts, which then read what all read', async () => {
+    const lines = [
+      ['项目名称', '河道清淤'],
+      ['绩效指标', '数量指标：清淤长度≥8公里；质量指标：验收合格率≥98%；社会效益指标：受益人口≥2万人。'],
+    ];
+    const cells = lines.flatMap((line, row) =>
+      line.map((text, column) => ({ row: row + 1, column: column + 1, text, type: 'text' as const })),
+    );
+    const [hiddenRows, hiddenColumns, merges, comments] = [[], [], [], []];
+    const grid = { sheet: '表', visibility: 'visible', cells, merges, hiddenRows, hiddenColumns, comments } as const;
+    expect(lean.readDocument('甲.xlsx', [grid]).forms).toEqual([]);
+    await lean.fetchAcross();
+    const { forms } = lean.readDocument('甲.xlsx', [grid]);
+    expect(forms).toEqual(readDocument('甲.xlsx', [grid]).forms);
+    expect(forms[0]?.indicators.length).toBe(3);
   });
 
   it('find what all rules find, to the byte', async () => {

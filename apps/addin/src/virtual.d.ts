@@ -2,7 +2,7 @@
 declare module 'virtual:english' {}
 /** Titles and reasons of the rules, made by the build (`scripts/lean-rules.ts`). */
 declare module 'virtual:reasons' {}
-/** The rules over several forms, added to the catalogue (`scripts/lean-rules.ts`). */
+/** The rules over several forms and the readers of rare layouts, put in their places (`scripts/late-rules.ts`). */
 declare module 'virtual:across' {}
 /** Fluent's themes with the tokens that the pane uses, made by the build (`scripts/lean-fluent.ts`). */
 declare module 'virtual:fluent-themes' {

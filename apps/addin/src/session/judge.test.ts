@@ -21,6 +21,16 @@ describe('the rules over several forms', () => {
     expect(fetchAcross).toHaveBeenCalledOnce();
   });
 
+  it('are fetched for one form too when a sheet shows a project without a table: its reader comes with them', async () => {
+    const fetchAcross = vi.fn(() => Promise.resolve());
+    const judge = createJudge(fetchAcross);
+    const cell = (row: number, column: number, text: string) => ({ row, column, text, type: 'text' as const });
+    const cells = [cell(1, 1, '项目名称'), cell(1, 2, '河道清淤'), cell(2, 1, '绩效目标'), cell(2, 2, '清淤八公里。')];
+    const { document } = judge.whole('甲.xlsx', [{ ...formGrid('甲'), cells, merges: [] }], defaultProfile);
+    await judge.complete?.(document);
+    expect(fetchAcross).toHaveBeenCalledOnce();
+  });
+
   it('are fetched again after a failure', async () => {
     const fetchAcross = vi.fn(() => Promise.reject(new Error('no network')));
     const judge = createJudge(fetchAcross);

@@ -26,7 +26,7 @@ export interface Judge {
   readonly complete?: (document: SubmittedDocument) => Promise<unknown> | undefined;
 }
 
-/** The same layout and rules that the command line runs; those over several forms come when a workbook has several. */
+/** The same layout and rules that the command line runs; those over several forms, and the readers of rare layouts, come when a workbook needs them. */
 export function createJudge(fetchAcross?: () => Promise<unknown>): Judge {
   const memo = createRowMemo();
   let lacking = fetchAcross;
@@ -40,8 +40,9 @@ export function createJudge(fetchAcross?: () => Promise<unknown>): Judge {
       const document = rereadEdit(known, change);
       return document && judged(document, profile);
     },
-    complete({ forms }) {
-      if (forms.filter(isJudged).length < 2) return undefined;
+    complete({ forms, sheets }) {
+      const isRead = sheets.every(({ note, incomplete }) => (note ?? 'empty') === 'empty' && incomplete.length === 0);
+      if (isRead && forms.filter(isJudged).length < 2) return undefined;
       return lacking?.().then(() => (lacking = undefined));
     },
   };
