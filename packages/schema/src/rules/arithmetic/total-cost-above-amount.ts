@@ -1,10 +1,10 @@
 import { defineRule } from '../../check/define-rule.ts';
-import type { Form } from '../../form/form.ts';
+import type { Form, Indicator } from '../../form/form.ts';
 import { threshold } from '../../profile/settings.ts';
 import { nameHas } from '../_lib/name-words.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
-import { inWan, projectAmount } from '../head/yuan.ts';
+import { inWan, projectAmount, yuanOf } from '../head/yuan.ts';
 import { projectYears } from '../value/project-year.ts';
 import { costRows, isTotalCost } from './cost-rows.ts';
 
@@ -49,6 +49,7 @@ export const totalCostAboveAmount = defineRule({
         },
         message: 'above',
       },
+      { form: { amounts: { annualAmount: '480', totalAmount: '980' }, adjust: inTwoSets }, message: 'above' },
     ],
   },
   check({ form, profile }, report) {
@@ -56,12 +57,14 @@ export const totalCostAboveAmount = defineRule({
     if (totals.length === 0) return 'not-applicable';
     const amount = projectAmount(form);
     if (amount === undefined) return 'insufficient-data';
-    const limit = amount.plus(threshold(profile, 'amountTolerance'));
+    const tolerance = threshold(profile, 'amountTolerance');
     for (const { row, yuan } of totals) {
-      if (yuan.lte(limit)) continue;
+      const ofYear = isOfYear(row, form) ? yuanOf(form.amounts, 'annualAmount') : undefined;
+      const own = ofYear ?? amount;
+      if (yuan.lte(own.plus(tolerance))) continue;
       const lifetime = nameHas(row.name.text, profile, 'lifetimeCosts') || lastsLonger(form);
       report(row.value.at, 'above', {
-        data: { value: wholeValue(row), amount: inWan(amount) },
+        data: { value: wholeValue(row), amount: inWan(own) },
         related: [form.amounts.annualAmount ?? form.amounts.totalAmount].flatMap((field) => field?.at ?? []),
         ...(lifetime ? { severity: 'warning' as const } : {}),
       });
@@ -69,6 +72,27 @@ export const totalCostAboveAmount = defineRule({
     return undefined;
   },
 });
+
+/** For an example: a cost of the whole term beside one of the year. */
+function inTwoSets(form: Form): Form {
+  const cost = form.indicators.find(({ level2 }) => level2.code === '14');
+  if (cost === undefined) return form;
+  const over = (set: Indicator['set'], text: string, value: string): Indicator => ({
+    ...cost,
+    set,
+    name: { ...cost.name, text: '平台开发经费' },
+    value: { ...cost.value, text },
+    target: { kind: 'number', cmp: 'le', value, unit: '万元' },
+  });
+  return { ...form, indicators: [over('mid-term', '≤980万元', '980'), over('annual', '≤580万元', '580')] };
+}
+
+/** A value of the year beside another one for all years is meant for the money of the year. */
+function isOfYear({ name, value }: Indicator, { indicators }: Form): boolean {
+  return indicators.some(
+    (other) => other.set === 'mid-term' && other.name.text === name.text && other.value.text !== value.text,
+  );
+}
 
 /** The form itself says that the project takes more than a year. */
 function lastsLonger(form: Form): boolean {
