@@ -31,6 +31,11 @@ describe('findFiles', () => {
     expect(skipped).toEqual([join('收', '扫描.pdf'), join('收', '说明.txt')]);
   });
 
+  it('takes every kind of workbook of Excel and WPS', async () => {
+    const names = ['a.xlsx', 'b.xlsm', 'c.xlsb', 'd.xls', 'e.et', 'f.ods'];
+    expect((await findFiles(['.'], inbox(...names))).files).toEqual(names);
+  });
+
   it('opens a file named by the user whatever its name', async () => {
     expect((await findFiles(['说明.txt'], inbox('说明.txt'))).files).toEqual(['说明.txt']);
   });

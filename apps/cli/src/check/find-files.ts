@@ -25,7 +25,7 @@ interface Broken {
 
 /** Name endings looked at inside a folder. A file named by the user is opened whatever its name. */
 const TABLE_FILES = new Set(
-  '.xlsx .xlsm .xltx .xltm .xls .xlt .et .ett .ods .ots .fods .csv .tsv .htm .html .mht .docx .docm .zip .rar .7z'.split(
+  '.xlsx .xlsm .xlsb .xltx .xltm .xls .xlt .et .ett .ods .ots .fods .csv .tsv .htm .html .mht .docx .docm .zip .rar .7z'.split(
     ' ',
   ),
 );

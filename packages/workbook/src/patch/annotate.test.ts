@@ -209,6 +209,24 @@ describe('annotating', () => {
     expect(textOf(bytes, 'xl/comments1.xml')).not.toContain('ref="B1"');
   });
 
+  it('writes parts of a strict workbook in its namespaces', () => {
+    const parts = Object.entries(plainParts(cell)).map(([name, text]): [string, string] => [
+      name,
+      text
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/',
+          'http://purl.oclc.org/ooxml/officeDocument/',
+        )
+        .replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/',
+          'http://purl.oclc.org/ooxml/spreadsheetml/',
+        ),
+    ]);
+    const { bytes } = annotate(container(Object.fromEntries(parts)), { marks: [mark('A1')], list });
+    for (const part of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml', 'xl/comments1.xml', 'xl/styles.xml'])
+      expect(textOf(bytes, part)).not.toMatch(/schemas\.openxmlformats\.org\/(?:spreadsheetml|officeDocument)/u);
+  });
+
   it('takes an empty protection element for none', () => {
     const parts = plainParts(cell);
     const book = (parts['xl/workbook.xml'] ?? '').replace('<bookViews>', '<workbookProtection/><bookViews>');

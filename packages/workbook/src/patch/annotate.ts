@@ -7,7 +7,7 @@ import { parseA1 } from '../xlsx/a1.ts';
 import { type Packing, portablePacking } from '../zip/deflate.ts';
 import type { ZipEngine } from '../zip/engine.ts';
 import { openZip } from '../zip/read-zip.ts';
-import { type Book, freePart, type Linker, openLinker, readBook } from './book.ts';
+import { type Book, freePart, inItsNamespaces, type Linker, openLinker, readBook } from './book.ts';
 import type { CellChange } from './cell-editor.ts';
 import { editCells } from './cell-editor.ts';
 import { clearMarks } from './clear.ts';
@@ -108,8 +108,9 @@ interface Context {
   readonly styles: StyleEditor;
 }
 
-function openContext(pkg: Package): Context {
-  const book = readBook(pkg);
+function openContext(received: Package): Context {
+  const book = readBook(received);
+  const pkg = inItsNamespaces(received, book);
   const linker = openLinker(pkg, book.office);
   let part = book.relations.find(({ kind }) => kind === 'styles')?.target;
   if (part === undefined || !pkg.has(part)) {

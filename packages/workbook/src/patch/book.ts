@@ -28,6 +28,17 @@ export interface Book {
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_OFFICE = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** The container with parts added in the namespaces of its workbook: one part in others is taken for damage. */
+export function inItsNamespaces(pkg: Package, { office }: Book): Package {
+  if (office === OFFICE) return pkg;
+  const put = (part: string, xml: string): void =>
+    pkg.put(part, xml.replaceAll(MAIN, STRICT_MAIN).replaceAll(OFFICE, STRICT_OFFICE));
+  return { ...pkg, put };
+}
+
 /** Reads the workbook part. Throws `ToolError` when there is none. */
 export function readBook(pkg: Package): Book {
   const part = relationsOf(pkg, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
@@ -39,7 +50,7 @@ export function readBook(pkg: Package): Book {
     ...sheet,
     part: relations.find(({ id }) => id === relation)?.target ?? '',
   }));
-  const office = xml.includes('purl.oclc.org/ooxml/spreadsheetml') ? STRICT_OFFICE : OFFICE;
+  const office = xml.includes(STRICT_MAIN) ? STRICT_OFFICE : OFFICE;
   return { part, prefix, sheets, relations, office, locked };
 }
 
