@@ -66,6 +66,7 @@ function drawRow(planned: PlannedRow, given: TemplateRow | undefined, row: numbe
   return {
     row,
     height: Math.max(HEIGHT, neededHeight(cells, TEMPLATE_WIDTHS) ?? 0),
+    grows: true,
     cells: [...cells, { ...status, style: 'status' }],
   };
 }

@@ -22,9 +22,12 @@ interface StatusRow {
   readonly open: boolean;
 }
 
-/** Whether a cell holds digits only, told without reading it as a number: that would take dates for figures in some languages. */
+/**
+ * Whether a cell holds digits only, told without reading it as a number: that would take dates for figures in some
+ * languages. It is filled up with digits, since programs disagree on where nothing at all is found.
+ */
 function digitsOnly(cell: string): string {
-  return `SUMPRODUCT(--ISERROR(FIND(MID(${cell},{1,2,3,4,5,6,7,8,9,10,11,12},1),"0123456789.")))=0`;
+  return `SUMPRODUCT(--ISERROR(FIND(MID(${cell}&"000000000000",{1,2,3,4,5,6,7,8,9,10,11,12},1),"0123456789.")))=0`;
 }
 
 /** Status of an indicator row. Only functions that Excel, WPS and LibreOffice share. */

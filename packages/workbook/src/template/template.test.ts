@@ -112,6 +112,34 @@ describe('the template', () => {
     expect(open).toMatch(/还有\d+处/u);
   });
 
+  it.runIf(hasLibreOffice)('asks for the unit and the sign of a figure, in LibreOffice too', async () => {
+    const rows: readonly (readonly [value: string, sign: string, unit: string, status: string])[] = [
+      ['36', '≥', '座', '已填'],
+      ['36', '', '座', '缺计算符号'],
+      ['36', '≥', '', '缺计量单位'],
+      ['1250000000000', '', '', '缺计量单位'],
+      ['95%', '', '', '已填'],
+      ['2025年12月底前', '', '', '已填'],
+    ];
+    const bytes = blank(profile);
+    const [grid] = (await readWorkbook(bytes)).sheets;
+    const first = grid?.cells.find(({ text }) => text === '11-数量指标')?.row ?? 0;
+    const writes = rows.flatMap(([value, sign, unit], index) =>
+      ['桥梁隐患排查座数', sign, value, unit].map((to, column) => ({
+        address: `${'CDEF'.charAt(column)}${first + index}`,
+        to,
+      })),
+    );
+    const sheet = grid?.sheet ?? '';
+    const filled = await applyFixes(
+      bytes,
+      writes.filter(({ to }) => to !== '').map((one) => ({ ...one, sheet, from: '' })),
+    );
+    const lines = openWithLibreOffice(saveWithLibreOffice(filled.bytes, 'xlsx'), 'xlsx').split('\n');
+    const told = lines.filter((line) => line.includes('桥梁隐患')).map((line) => line.split(',').at(-1));
+    expect(told).toEqual(rows.map(([, , , status]) => status));
+  });
+
   it('takes over what is known beforehand', async () => {
     const row = {
       level1: '1-产出指标',

@@ -23,6 +23,8 @@ export interface RowDraft {
   readonly row: number;
   /** Points; as high as its texts need when absent. */
   readonly height?: number;
+  /** The height is where it begins: the row grows with what is typed into it. */
+  readonly grows?: true;
   readonly cells: readonly CellDraft[];
 }
 

@@ -77,10 +77,11 @@ function heightFitter({ widths, merges = [] }: SheetDraft): (row: RowDraft) => n
       : undefined;
 }
 
-function rowElement({ row, height, cells }: RowDraft, fitting: number | undefined, ties: SheetTies): string {
-  const fitted = fitting === undefined ? '' : ` ht="${fitting}"`;
-  const size = height === undefined ? fitted : ` ht="${height}" customHeight="1"`;
-  return `<row r="${row}"${size}>${cells.map((cell) => cellElement(cell, row, ties)).join('')}</row>`;
+function rowElement({ row, height, grows, cells }: RowDraft, fitting: number | undefined, ties: SheetTies): string {
+  const points = height ?? fitting;
+  const size = points === undefined ? '' : ` ht="${points}"`;
+  const fixed = height === undefined || grows === true ? '' : ' customHeight="1"';
+  return `<row r="${row}"${size}${fixed}>${cells.map((cell) => cellElement(cell, row, ties)).join('')}</row>`;
 }
 
 function cellElement(cell: CellDraft, row: number, { styleIndex, gleanings }: SheetTies): string {
