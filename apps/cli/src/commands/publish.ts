@@ -15,6 +15,7 @@ import type { Settings } from '../check/settings.ts';
 import { READING_OPTIONS } from '../check/settings-options.ts';
 import { type Command, EXIT, type Input, type Io, optionValue } from '../command.ts';
 import { countOnce, type HandedIn } from '../merge/repeated-forms.ts';
+import { withoutCode } from '../text/without-code.ts';
 import { Trouble } from '../trouble.ts';
 import { refuseExisting, writeFileWhole } from '../write-result.ts';
 
@@ -110,11 +111,6 @@ function coverOf(forms: readonly Form[], input: Input): Cover {
     year: optionValue(input, 'year') ?? /(?<!\d)20\d{2}(?!\d)/u.exec(written)?.[0] ?? '',
     date: optionValue(input, 'date') ?? '　　　　年　　月　　日',
   };
-}
-
-/** `205-某市科学技术局` is for the budget system; the public reads the name. */
-function withoutCode(name: string): string {
-  return name.replace(/^\d+\s*[-—–_ ]\s*/u, '');
 }
 
 /** Errors that the tables would still have as a publication. */

@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { groupFindings } from '../report/group.ts';
 import { clip } from '../report/places.ts';
 import type { ReportFinding } from '../report/report.ts';
+import { withoutCode } from '../text/without-code.ts';
 import { type AdviceRow, causeRows } from './advice-rows.ts';
 import { fitsPage } from './one-page.ts';
 import { reviewBlocks } from './review-form.ts';
@@ -78,7 +79,7 @@ function pageOf(
   const intro = words.intro(forms, count('error'), count('warning'), deadline ?? words.deadline);
   return [
     { kind: 'title', level: 1, text: words.title },
-    { kind: 'text', text: words.to(unit) },
+    { kind: 'text', text: words.to(withoutCode(unit)) },
     { kind: 'text', text: intro, indent: true },
     {
       kind: 'table',

@@ -24,6 +24,11 @@ describe('wrap', () => {
     expect(wrap('培训合格，率', 8)).toEqual(['培训合格，', '率']);
   });
 
+  it('keeps opening punctuation with what it opens', () => {
+    expect(wrap('建议改为“≥90%”', 10)).toEqual(['建议改为', '“≥90%”']);
+    expect(wrap('甲（（“', 4)).toEqual(['甲', '（（“']);
+  });
+
   it('loses nothing but the spaces it breaks at', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 2, max: 40 }), (text, width) => {

@@ -38,8 +38,9 @@ export function wrap(text: string, width: number): string[] {
 /** Closing punctuation stays with what it closes. */
 const MAY_NOT_START = /^[，。；：、！？）》”’〉】]/u;
 
+/** Opening punctuation stays with what it opens. */
 function pieces(text: string): string[] {
-  return text.match(/ |[\x21-\x7E]+|[^\x20-\x7E]/gu) ?? [];
+  return text.match(/ |[“‘（《〈【]*(?:[\x21-\x7E]+|[^\x20-\x7E])/gu) ?? [];
 }
 
 function columnsOf(character: string): number {

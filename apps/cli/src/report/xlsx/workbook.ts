@@ -80,7 +80,7 @@ function findingTable(report: Report, labels: Labels, style: ReportStyle): Table
       [labels.what, 28],
       [labels.how, 28],
       [labels.fix, 18],
-      [labels.basis, 20],
+      [labels.basis, 40],
     ],
     rows,
   };
