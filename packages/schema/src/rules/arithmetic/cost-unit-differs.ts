@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
-import { findUnit } from '../../value/unit.ts';
+import { findUnit, type Unit } from '../../value/unit.ts';
 import { unitOf } from '../_lib/unit-kind.ts';
 import { wholeValue } from '../_lib/write-value.ts';
 import { countedCosts } from './counted-costs.ts';
@@ -53,6 +53,14 @@ export const costUnitDiffers = defineRule({
           ],
         },
       },
+      {
+        form: {
+          rows: [
+            ['11', '绿地养护面积', '382公顷'],
+            ['14', '绿地养护单位成本', '≤10元/平方米'],
+          ],
+        },
+      },
     ],
     invalid: [
       {
@@ -91,5 +99,7 @@ function sameThingOtherWord(per: string, unit: string): boolean {
   const [named, counted] = [findUnit(per), findUnit(unit)];
   // 元/千字 is a price of its own kind, not one per 部.
   if (named === undefined || counted === undefined || unit.startsWith('万') || /^[十百千万]/u.test(per)) return false;
-  return named.id !== counted.id && named.dimension === counted.dimension;
+  // 公顷 and 平方米 are two measures, not two words: one cannot simply stand for the other.
+  const scale = ({ factor = '1' }: Unit): string => factor;
+  return named.id !== counted.id && named.dimension === counted.dimension && scale(named) === scale(counted);
 }
