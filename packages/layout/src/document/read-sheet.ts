@@ -8,6 +8,7 @@ import { findSegments, type Segment } from '../form/segment.ts';
 import { refOf } from '../grid/address.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { splitBands } from './bands.ts';
+import { besideSegment } from './beside.ts';
 import { splitLanes } from './lanes.ts';
 import { turnedSheet } from './turned.ts';
 
@@ -34,6 +35,9 @@ function readUpright(whole: Sheet): SheetReading {
 
 function readBand(sheet: Sheet, forms: Form[], incomplete: IncompleteForm[]): void {
   const found = findBlocks(sheet);
+  const [only] = found;
+  const beside = only === undefined || found.length > 1 ? undefined : besideSegment(sheet, only);
+  if (beside !== undefined) return void forms.push(...readSegment(sheet, beside, undefined));
   const blocks = found.filter(holdsValues);
   const { segments, orphans } = findSegments(sheet, blocks);
   let above: Above | undefined;
@@ -65,7 +69,8 @@ function titleOf({ title }: Segment): Above {
 
 /** The forms of a segment: one for each project of a flat list, else one; none when it neither names nor measures anything. */
 function readSegment(sheet: Sheet, segment: Segment, above: Above | undefined): readonly Form[] {
-  if (segment.blocks.some((block) => isFlat(sheet, block))) return flatForms(sheet, segment);
+  if (segment.headSheet === undefined && segment.blocks.some((block) => isFlat(sheet, block)))
+    return flatForms(sheet, segment);
   const form = buildSegment(sheet, segment, above);
   const { projectName, department, unit } = form.fields;
   if (projectName !== undefined || department !== undefined) return [form];

@@ -47,7 +47,7 @@ export interface Above {
 
 /** Builds the form of a segment; a form without a title takes unit and year from what stands above it. */
 export function buildSegment(sheet: Sheet, segment: Segment, above?: Above): Form {
-  const read = readHead(sheet, [...segment.head, ...segment.tail]);
+  const read = readHead(segment.headSheet ?? sheet, [...segment.head, ...segment.tail]);
   const shared = segment.title === undefined ? above : undefined;
   const head = read.units.length > 0 ? read : { ...read, units: shared?.units ?? [] };
   const drafts: RowDraft[] = [];

@@ -10,6 +10,8 @@ import { embeddedValue, fieldLabel, projectOfLine } from '../label/field-label.t
 export interface Segment {
   readonly title?: Spot;
   readonly head: readonly number[];
+  /** The part of the sheet in which the head stands, where that is not the whole. */
+  readonly headSheet?: Sheet;
   readonly blocks: readonly Block[];
   readonly tail: readonly number[];
 }

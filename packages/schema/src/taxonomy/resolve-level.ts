@@ -108,7 +108,7 @@ function bareLabel(label: string): string {
 export function detectTaxonomy(level1: readonly string[], level2: readonly string[]): TaxonomyId {
   const ones = new Set(level1.map((label) => bareLabel(splitCode(label).label)));
   const twos = level2.map((label) => bareLabel(splitCode(label).label));
-  if (['管理效率', '运行效率', '履职效能'].some((label) => ones.has(label))) return 'dept-local';
+  if (['管理效率', '运行效率', '履职效能', '运行成本'].some((label) => ones.has(label))) return 'dept-local';
   if (ones.has('成本') || twos.some((label) => /^(?:经济|社会|生态环境)成本$/u.test(label))) return 'mof-2021';
   const insideBenefit = !ones.has('满意度') && twos.some((label) => label.includes('满意'));
   return insideBenefit && ones.size > 0 && [...ones].every((label) => !label.includes('满意'))

@@ -9,6 +9,11 @@ function frame(code: string, name: string, aliases: string, children: readonly L
   return { ...kind(code, name, aliases), children };
 }
 
+/** Kinds that go by one name each, numbered within their level. */
+function kinds(level: string, names: string, first = 1): LevelTwo[] {
+  return names.split(' ').map((name, at) => kind(`${level}${at + first}`, name));
+}
+
 const OUTPUT_ALIASES = '产出 产出目标 项目产出 项目完成 产出效果 部门产出 产出绩效';
 const BENEFIT_ALIASES = '效益 效果 效果目标 项目效益 项目效果 效果指标 部门效果 效益目标 效益指标 社会效应';
 const SATISFACTION_ALIASES = '满意度 服务对象满意度 满意度目标 项目满意度 社会满意度 公众满意度';
@@ -105,19 +110,29 @@ export const taxonomies: readonly Taxonomy[] = [
     ],
   },
   {
-    // Weights and names of the level-1 kinds differ by province; the codes 5 and 6 are ours.
+    // Weights and names of the level-1 kinds differ by province; the codes 5 to 8 are ours.
     id: 'dept-local',
     title: '部门整体支出（管理效率、履职效能）',
     frame: 'department',
     levels: [
-      frame('5', '管理效率', '管理效率指标 运行效率 部门管理', [
-        kind('51', '预算管理', '预算编制 预算执行 预算管理指标 资金管理 预决算管理'),
-        kind('52', '财务管理', '财务管理指标'),
-        kind('53', '人员管理', '人员管理指标 人员编制'),
-        kind('54', '资产管理', '资产管理指标 采购管理 政府采购'),
+      frame('7', '运行成本', '', kinds('7', '公用经费控制 在职人员控制 项目支出控制')),
+      frame('5', '管理效率', '运行效率 部门管理', [
+        kind('51', '预算管理', '资金管理 预决算管理'),
+        kind('52', '财务管理'),
+        kind('53', '人员管理', '人员编制'),
+        kind('54', '资产管理'),
+        kind('55', '采购管理', '政府采购'),
+        ...kinds('5', '战略管理 预算编制 预算执行 绩效管理', 6),
       ]),
-      frame('6', '履职效能', '履职效能指标 履职效益 履职产出 部门履职', [QUANTITY, QUALITY, TIME, COST]),
-      frame('2', '社会效应', `${BENEFIT_ALIASES} 社会效应指标`, [ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINABLE]),
+      frame('6', '履职效能', '履职效益 履职产出 部门履职', [
+        QUANTITY,
+        QUALITY,
+        TIME,
+        COST,
+        ...kinds('6', '部门履职目标 部门效果目标 整体工作完成 重点工作履行 工作目标管理'),
+      ]),
+      frame('2', '社会效应', BENEFIT_ALIASES, [ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINABLE]),
+      frame('8', '可持续发展能力', '', kinds('8', '体制机制改革 创新能力 人才支撑 科技支撑')),
       SATISFACTION_2015,
     ],
   },
