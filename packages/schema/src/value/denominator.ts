@@ -68,6 +68,7 @@ export function takeDenominator(scanner: Scanner): string[] | undefined {
 
 function takeCounted(scanner: Scanner): string[] | undefined {
   const { text, at } = scanner;
+  if (text.charAt(at) === '每') return undefined;
   for (let length = 1; length <= LONGEST_DENOMINATOR && isChineseWord(text.charCodeAt(at + length - 1)); length += 1) {
     if (!endsDenominator(text, at + length)) continue;
     scanner.at += length;

@@ -12,7 +12,9 @@ export const LESS_IS_BETTER =
 
 /** Endings that ask for the figure itself. */
 export const EXACT =
-  '补助标准 发放标准 救助标准 补贴标准 资助标准 保障标准 执行标准 奖励标准 补偿标准 缴费标准 定额 编制数'.split(' ');
+  '补助标准 发放标准 救助标准 补贴标准 资助标准 保障标准 执行标准 奖励标准 补偿标准 缴费标准 定额 编制数 人均面积 户均面积 人均建筑面积 户均建筑面积'.split(
+    ' ',
+  );
 
 /** Endings that count anything, good or bad. */
 export const COUNTS = '人数 人次 次数 场次 数量 面积 里程 长度'.split(' ');

@@ -50,6 +50,23 @@ export function raised(figures: readonly FoundFigure[]): TargetValue | undefined
   return { ...to.target, note: note === undefined ? words : `${note}、${words}` };
 }
 
+const RATE = /^[\u4E00-\u9FA5]+(?:率|比例|占比|比重|预报)$/u;
+
+/** 24小时办结率100%, 接警后30秒内出动率≥95%: a span of time right before a rate is part of its name. */
+export function timed(figures: readonly FoundFigure[]): TargetValue | undefined {
+  const [span, rate] = figures;
+  if (figures.length !== 2 || span?.target.kind !== 'number' || rate?.target.kind !== 'number') return undefined;
+  if (!isSpan(span) || rate.target.unit !== '%' || !RATE.test(rate.label)) return undefined;
+  const { note } = rate.target;
+  const words = span.label + span.words + rate.label;
+  return { ...rate.target, note: note === undefined ? words : `${words}、${note}` };
+}
+
+function isSpan({ target, label }: FoundFigure): boolean {
+  const unit = target.kind === 'number' && target.unit !== undefined ? findUnit(target.unit) : undefined;
+  return unit?.dimension === 'day' && (label === '' || label.endsWith('后'));
+}
+
 const NOUN = /^[\u4E00-\u9FA5]{0,6}$/u;
 
 /** 450元×50人×5天=11.25万元: a sum says how it comes about, and the target is what it comes to. */

@@ -143,18 +143,26 @@ const COMPARATORS: readonly Rewriting[] = [
   ['〈=', '≤'],
   ['≧', '≥'],
   ['⩾', '≥'],
+  ['≽', '≥'],
+  ['⪰', '≥'],
   ['≯', '≤'],
   ['≦', '≤'],
   ['⩽', '≤'],
+  ['≼', '≤'],
+  ['⪯', '≤'],
   ['≮', '≥'],
   ['≈', '约'],
   ['≒', '约'],
 ];
 
+/** 二○二六年: the ring that keyboards offer for the Chinese nought. */
+const RINGS = [...'〇一二三四五六七八九'].map((numeral): Rewriting => [`${numeral}○`, `${numeral}〇`]);
+
 /** Spellings and what we write for them; the longest that fits counts, so that `\geq` leaves no “q”. */
 export const REWRITINGS: readonly (readonly [from: string, to: string, kind: NormalizationStep['kind']])[] = [
   ...MARKUP.map(([from, to]) => [from, to, 'markup'] as const),
   ...COMPARATORS.map(([from, to]) => [from, to, 'comparator'] as const),
+  ...RINGS.map(([from, to]) => [from, to, 'width'] as const),
 ];
 
 /** Brackets of book titles that stand before a number are comparators typed on a Chinese keyboard. */

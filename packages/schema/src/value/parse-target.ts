@@ -6,7 +6,7 @@ import { takeFigure } from './figure.ts';
 import { parseGrade, parseLateGrade } from './grade.ts';
 import { groupsOf } from './groups.ts';
 import { HINT, hintsOf } from './hint.ts';
-import { computed, joined, raised, wordsBeside } from './joined.ts';
+import { computed, joined, raised, timed, wordsBeside } from './joined.ts';
 import { parseMonthList, parseYearList } from './month-list.ts';
 import { type NormalizedValue, normalizeValue } from './normalize.ts';
 import { renderTarget } from './render.ts';
@@ -15,6 +15,7 @@ import { readSentence, type Sentence } from './sentence.ts';
 import { readStored } from './stored.ts';
 import type { ChangeTarget, NumberTarget, TargetValue, ValueContext } from './target.ts';
 import { NO_HINTS, parseTime, type TimeHints, timeHints } from './time.ts';
+import { findUnit } from './unit.ts';
 import {
   parseBoolean,
   parseBudgetReference,
@@ -60,7 +61,7 @@ function parse(text: string, hints: TimeHints): TargetValue {
   if (text.length > LONGEST_TARGET)
     return /\d/u.test(text) ? { kind: 'unparsed', text } : { ...parseQualitative(text.slice(0, LONGEST_TARGET)), text };
   const target = parseShort(text, hints);
-  if (!isComposed(target, text) || readsBack(target)) return target;
+  if (!(isComposed(target, text) || (isDateLike(target) && !hints.plain)) || readsBack(target)) return target;
   return /\d/u.test(text) ? { kind: 'unparsed', text } : parseQualitative(text);
 }
 
@@ -68,6 +69,13 @@ function parse(text: string, hints: TimeHints): TargetValue {
 function isComposed(target: TargetValue, text: string): boolean {
   if (target.kind === 'composite' || noteOf(target) !== undefined) return true;
   return 'text' in target && target.text !== text;
+}
+
+/** 2024.100 is no date, but 2024.1 is one; 控制在2024底 counts no 底. */
+function isDateLike(target: TargetValue): boolean {
+  return (
+    target.kind === 'number' && /^\d{4}(?:\.\d{1,2})?$/u.test(target.value) && findUnit(target.unit ?? '') === undefined
+  );
 }
 
 function noteOf(target: TargetValue): string | undefined {
@@ -84,7 +92,8 @@ function parseShort(text: string, hints: TimeHints): TargetValue {
   if (text.charCodeAt(0) === 0x28 && bracketEnd(text, 0) === text.length - 1)
     return text.length === 2 ? { kind: 'placeholder', text } : parseShort(text.slice(1, -1), hints);
   const signs = hintsOf(text);
-  if ((signs & HINT.numeral) === 0) return parseWords(text, signs, hints);
+  if ((signs & HINT.numeral) === 0)
+    return MISREAD.test(text) ? { kind: 'unparsed', text } : parseWords(text, signs, hints);
   const scanner = scan(text);
   const figure = takeFigure(scanner, hints);
   if (figure !== undefined && figure.kind !== 'grade' && atEnd(scanner)) return figure;
@@ -109,15 +118,19 @@ function parseTimeWords(text: string, hints: TimeHints): TargetValue | undefined
   return parseWholeYear(text) ?? parseWithinYear(text) ?? parseTime(text, hints);
 }
 
-/** l00%, 1OO%, z95%以上: letters that a scan puts for figures. */
-const MISREAD = /^[≥≤><=]?[\d.]{0,6}[lIOoZz][\dlIOoZz.]{0,6}%(?:以[上下内])?$/u;
+/** l00%, 1OO%, z95%以上, 1O件: letters that a scan puts for figures. */
+const MISREAD =
+  /^[≥≤><=]?(?:[\d.]{0,6}[|lIOoZzSsB][\d|lIOoZzSsB.]{0,6}%|(?:[lI][\dOo]|\d{1,6}[lI]?[Oo])[\dlIOo.]{0,6}[\u4E00-\u9FA5]{1,3})(?:以[上下内])?$/u;
+
+/** 9 5%, 95..5%, 95,5%: figures that fell apart; 20-40升以上 is open on both sides. */
+const BROKEN = /\d \d{1,2}(?!\d)|\d\.\.|\d[,。]\d{1,2}%|\d(?:\D{0,3}[-~至]|、)\d[\d.,]*\D{0,6}以上(?:\(含\))?$/u;
 
 /** 2月30日, 4月31日: no such day, and no two months and thirty days either. */
 const NO_DAY = /(?<!\d)(?:0?2月30|(?:0?[2469]|11)月31)[日号]/u;
 
 /** A text that holds numerals and is no figure by itself. */
 function parseMixed(text: string, hints: TimeHints): TargetValue {
-  if (MISREAD.test(text) || NO_DAY.test(text)) return { kind: 'unparsed', text };
+  if (MISREAD.test(text) || BROKEN.test(text) || NO_DAY.test(text)) return { kind: 'unparsed', text };
   return (
     parsePlaceholder(text, HINT.sign) ??
     parseZero(text) ??
@@ -166,7 +179,7 @@ function parseSentence(text: string, hints: TimeHints): TargetValue {
   if (isGarbled(sentence)) return { kind: 'unparsed', text };
   if (leftover) return parseLeading(text) ?? { kind: 'unparsed', text };
   if (first === undefined) return parseWords(text, hintsOf(text), hints);
-  if (figures.length > 1) return raised(figures) ?? computed(figures) ?? joined(compose(sentence));
+  if (figures.length > 1) return raised(figures) ?? computed(figures) ?? timed(figures) ?? joined(compose(sentence));
   const { target } = first;
   const label = trimmed(first.label);
   if (target.kind === 'grade') return { ...target, text };

@@ -19,13 +19,18 @@ export function takeRange(scanner: Scanner, first: Quantity): RangeTarget | unde
 
 function takeSpan(scanner: Scanner, first: Quantity): RangeTarget | undefined {
   const second = takeHyphens(scanner, first) ? takeQuantity(scanner) : undefined;
-  if (second === undefined) return undefined;
+  if (second === undefined || isOpenEnded(second)) return undefined;
   const lo = inUnitOf(first, second);
   if (lo === undefined) return undefined;
   const falls = new Big(lo).gt(second.value);
   if (falls && !second.value.startsWith('-')) return undefined;
   if (scanner.text.startsWith(BETWEEN, scanner.at)) scanner.at += BETWEEN.length;
   return falls ? build(second.value, first, { ...second, value: lo }) : build(lo, first, second);
+}
+
+/** 20-40升以上 names two floors, or none. */
+function isOpenEnded({ after }: Quantity): boolean {
+  return after?.cmp === 'ge' || after?.cmp === 'gt';
 }
 
 function takeHyphens(scanner: Scanner, { value }: Quantity): boolean {
@@ -60,6 +65,7 @@ const NAMED = new Set(['月', '季度', '级', '等', '类', '星']);
 function takeHigher(scanner: Scanner, lo: number): RangeTarget | undefined {
   const second = takeQuantity(scanner);
   if (second?.unit === undefined || NAMED.has(second.unit.id) || second.value !== String(lo + 1)) return undefined;
+  if (isOpenEnded(second)) return undefined;
   return build(String(lo), second, { ...second, notes: [], per: [] });
 }
 

@@ -26,7 +26,8 @@ function build(scanner: Scanner, [a, b, c]: Parts, before: Comparison | undefine
 
 function takeColon(scanner: Scanner): Parts | undefined {
   const { text } = scanner;
-  const a = isDigitAt(text, scanner.at) ? takeNumber(scanner) : undefined;
+  CLOCK.lastIndex = scanner.at;
+  const a = isDigitAt(text, scanner.at) && !CLOCK.test(text) ? takeNumber(scanner) : undefined;
   const slash = text.charAt(scanner.at) === '/';
   if (a === undefined || !takeSign(scanner, ':/比') || !isDigitAt(text, scanner.at)) return undefined;
   const b = takeNumber(scanner);
@@ -36,12 +37,15 @@ function takeColon(scanner: Scanner): Parts | undefined {
   return /[\d:/.]/u.test(text.charAt(scanner.at)) ? undefined : parts;
 }
 
-/** 6:2:2 shares among three, while 1:1万 is a scale. */
+/** 6:2:2 and 6比2比2 share among three, while 1:1万 is a scale. */
 function takeFurther(scanner: Scanner, a: string, b: string): Parts | undefined {
-  if (!takeSign(scanner, ':')) return [a, takeSign(scanner, '万') ? new Big(b).times(MYRIAD).toFixed() : b];
+  if (!takeSign(scanner, ':比')) return [a, takeSign(scanner, '万') ? new Big(b).times(MYRIAD).toFixed() : b];
   const c = takeNumber(scanner);
   return c === undefined ? undefined : [a, b, c];
 }
+
+/** 8:30:00 and 9:00 tell the time. */
+const CLOCK = /(?:[01]?\d|2[0-4]):(?:0\d|[0-5]\d:[0-5]\d)(?![\d:.])/uy;
 
 const MYRIAD = 10_000;
 

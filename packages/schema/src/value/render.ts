@@ -63,7 +63,7 @@ function renderApprox(approx: true | undefined): string {
 }
 
 function renderPer(per: readonly string[] | undefined): string {
-  return per === undefined ? '' : `/${per.join('·')}`;
+  return per === undefined ? '' : `/${per.join('·').replaceAll(/·(?=\d)/gu, '/')}`;
 }
 
 function renderNote(note: string | undefined): string {

@@ -14,6 +14,8 @@ import { wordAt } from './word-tree.ts';
 export interface FoundFigure {
   readonly target: TargetValue;
   readonly label: string;
+  /** The figure as it stands there. */
+  readonly words: string;
 }
 
 /** Figures in a sentence, and the words behind the last. */
@@ -37,7 +39,7 @@ export function readSentence(text: string, hints: TimeHints): Sentence {
     const target =
       mayBegin(text, at) && takePattern(scanner, NAME) === undefined ? figureAt(scanner, hints) : undefined;
     if (target !== undefined) {
-      figures.push(withDistant({ target, label: text.slice(from, at) }));
+      figures.push(withDistant({ target, label: text.slice(from, at), words: text.slice(at, scanner.at) }));
       from = scanner.at;
     } else if (scanner.at === at) {
       scanner.at = unreadEnd(text, at);
@@ -55,7 +57,7 @@ function withDistant(found: FoundFigure): FoundFigure {
     const word = comparatorBegins(label, at) ? wordAt(BEFORE, label, at) : undefined;
     const cmp = word?.meaning.cmp;
     if (word === undefined || cmp === undefined) continue;
-    return { target: { ...target, cmp }, label: label.slice(0, at) + label.slice(at + word.word.length) };
+    return { ...found, target: { ...target, cmp }, label: label.slice(0, at) + label.slice(at + word.word.length) };
   }
   return found;
 }

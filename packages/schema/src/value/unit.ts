@@ -85,7 +85,7 @@ function made(id: string, make: () => Unit): Unit {
 }
 
 /** Never a multiple: 万% and 千周 are slips or other words. */
-const SINGLE: readonly Dimension[] = ['ratio', 'point', 'myriad', 'grade', 'score', 'multiple', 'unresolved', 'age'];
+const SINGLE: readonly Dimension[] = ['ratio', 'point', 'myriad', 'grade', 'score', 'multiple', 'age'];
 
 /** 万 and a unit: 万元, 万人次, 千册. */
 function multiplied(text: string, at: number, multiplier: UnitPlace): UnitPlace {

@@ -37,7 +37,7 @@ it.each([
   ['6:2/2', undefined],
   ['6/2/2', undefined],
   ['6:2:2.5', '6:2:2.5'],
-  ['20万U', '20万（U）'],
+  ['20万U', '20万U'],
 ])('%s is written back as %s', (text, expected) => {
   const target = parseTarget(text);
   expect(target.kind === 'unparsed' ? undefined : renderTarget(target)).toBe(expected);

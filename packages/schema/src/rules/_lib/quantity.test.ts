@@ -18,6 +18,7 @@ describe('readQuantities', () => {
     ['覆盖12个乡镇的36个村', ['12 个', '36 个']],
     ['检查（20家）企业', ['20 家']],
     ['硬化道路1.5公里', ['1.5 公里']],
+    ['完成各项任务100件', ['100 件']],
   ])('reads %s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -36,5 +37,6 @@ describe('readQuantities', () => {
     '二期工程建设，完善24小时值班',
     '一季度启动，四季度完成',
     '数十家企业，几十人参加',
+    '目标1台账完备，任务2人员到位',
   ])('finds none in %s', (text) => expect(read(text)).toEqual([]));
 });

@@ -23,7 +23,9 @@ const WIDE = /[０-９％．]/gu;
 const NUMBER =
   /(?<![A-Za-z\d.+])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|百分之[零一二三四五六七八九十]+|[二两三四五六七八九十][零二三四五六七八九十百千万两一]*|一(?=[次场台套篇份座])/gu;
 /** The two characters before a number: ordinals, plans and idioms are no quantities. */
-const NOT_AFTER = /[第十百千万亿之周几数“〔[]$|目标$|任务$|星期$|礼拜$|统$/u;
+const NOT_AFTER = /[第十百千万亿之周几数“〔[]$|星期$|礼拜$|统$/u;
+/** 目标1, 任务2 are numbered; 任务100件 is counted. */
+const NUMBERED = /(?:目标|任务)$/u;
 /** After a Chinese numeral: words that only begin like a unit. */
 const WORD =
   /^(?:次[要生性数品日供利]|场[地馆所景]|台[账风湾阶]|套[餐话]|篇章|份额|部[门委分]|本[地市级区县年单]|名[录单优师企家校医]|家[庭具园电乡禽畜政长]|处[理置罚]|期[间限末初工刊]|人[员才民均口大工社居文力]|点[一多]|面[向临对积]|线[城上下]|度|位一体|级|等|元[化论]|角|方[面向案式]|节[能水约]|件套|季度?|班子|对|条[例件款]|项[目制]|站式)/u;
@@ -56,7 +58,7 @@ interface Place {
 function readOne(clause: string, { word, at }: Place, profile: Profile): Quantity | undefined {
   const before = clause.slice(0, at);
   const chinese = !/\d/u.test(word);
-  if (NOT_AFTER.test(before.slice(-2))) return undefined;
+  if (isNumbered(before, word)) return undefined;
   if (word.startsWith('百分之')) return percent(clause, { word, at });
   const measured = measure(clause, at + word.length);
   if (measured === undefined) return undefined;
@@ -75,6 +77,10 @@ function readOne(clause: string, { word, at }: Place, profile: Profile): Quantit
     before,
     after: rest,
   };
+}
+
+function isNumbered(before: string, word: string): boolean {
+  return NOT_AFTER.test(before.slice(-2)) || (/^\d$/u.test(word) && NUMBERED.test(before));
 }
 
 function percent(clause: string, { word, at }: Place): Quantity | undefined {

@@ -2,7 +2,7 @@ import { defineRule } from '../../check/define-rule.ts';
 import type { Indicator } from '../../form/form.ts';
 import { parseTarget } from '../../value/parse-target.ts';
 import { renderTarget } from '../../value/render.ts';
-import type { DatePoint } from '../../value/target.ts';
+import type { DatePoint, TargetValue } from '../../value/target.ts';
 import { rewriteValue } from '../_lib/write-value.ts';
 import { basis } from '../basis.data.ts';
 
@@ -28,7 +28,7 @@ export const charactersRejected = defineRule({
     },
     rejected: {
       what: { zh: '“{value}”含有系统不接收的“{word}”。', en: '"{value}" holds "{word}", which the system rejects.' },
-      how: { zh: '删除这个字符。', en: 'Remove it.' },
+      how: { zh: '改为不含这个字符的写法。', en: 'Write it without this character.' },
     },
   },
   fix: 'proposed',
@@ -43,6 +43,8 @@ export const charactersRejected = defineRule({
       { row: ['13', '供暖时间', '每年11月-次年3月'], message: 'rewritten', fix: '每年11月至次年3月' },
       { row: ['13', '完成时间', '2025-11-30'], message: 'rewritten', fix: '2025年11月30日前' },
       { row: ['13', '支付进度', '1-6月50%，7-12月50%'], message: 'rewritten', fix: '1至6月50%，7至12月50%' },
+      { row: ['13', '服务时间', '8:30-17:30'], message: 'rewritten', fix: '8:30至17:30' },
+      { row: ['14', '低保标准', '≥530元/人*月'], message: 'rewritten', fix: '≥530元/人·月' },
       { row: ['12', '验收标准', 'GB_2025'], message: 'rejected' },
     ],
   },
@@ -66,7 +68,8 @@ export const charactersRejected = defineRule({
 const HYPHENS = /(?<=[\d月日号年底%‰℃])\s*-\s*(?=[\d次翌])/gu;
 
 function rewritten({ target, value, name, level2 }: Indicator): string | undefined {
-  if (/[*_]/u.test(value.text)) return undefined;
+  if (value.text.includes('_')) return undefined;
+  if (value.text.includes('*')) return starless(value.text, target);
   if (target.kind === 'range') return value.text.replace(/\s*-\s*/u, '至');
   // 每年11月-次年3月: what stands beside the dates stays.
   if (target.kind === 'period' && target.note !== undefined) return value.text.replace(/\s*-\s*/u, '至');
@@ -74,7 +77,16 @@ function rewritten({ target, value, name, level2 }: Indicator): string | undefin
   if (target.kind === 'deadline' && target.month !== undefined) return `${written(target)}前`;
   const text = value.text.replaceAll(HYPHENS, '至');
   const read = parseTarget(text, { name: name.text, level2: level2.code ?? level2.label });
-  return !text.includes('-') && renderTarget(read) === renderTarget(target) ? text : undefined;
+  const same = renderTarget(read) === renderTarget(target).replaceAll(HYPHENS, '至');
+  return !text.includes('-') && same ? text : undefined;
+}
+
+/** 元/人*月 and 50人*5天 with the signs that are meant. */
+function starless(text: string, target: TargetValue): string | undefined {
+  const meant = renderTarget(target).replaceAll('*', '×');
+  return ['·', '×']
+    .map((sign) => text.replaceAll('*', sign))
+    .find((one) => !one.includes('-') && renderTarget(parseTarget(one)).replaceAll('*', '×') === meant);
 }
 
 function written({ year, month, day, part }: DatePoint): string {

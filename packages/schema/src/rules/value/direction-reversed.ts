@@ -56,6 +56,8 @@ export const directionReversed = defineRule({
       { row: ['13', '传染病报告及时率', '≤24小时'] },
       { row: ['12', '预算编制准确率', '误差≤5%'] },
       { row: ['11', '科目调整次数', '≤10次'] },
+      { row: ['31', '群众满意度', '全省前10名'] },
+      { row: ['12', '户均建筑面积', '控制在60平方米以内'] },
       { row: ['31', '群众满意度', '95', { operator: '≥', unit: '%', direction: '正向' }] },
     ],
     invalid: [
@@ -108,11 +110,17 @@ function wantedSign(indicator: Indicator, profile: Profile): 'ge' | 'le' | undef
   const { target } = indicator;
   // 及时率 in working days is a rate in the wrong unit, whose sign is right.
   if (ratio && isDuration(unitOf(target)?.dimension)) return undefined;
+  if (isMeant(indicator, ratio)) return undefined;
   // 误差≤5% under 准确率 names what it bounds itself.
   const own = directionOf(('note' in target && target.note) || '');
   const wanted = isMoneyCost(indicator) ? costSign(bare) : SIGN[own === 'unknown' ? direction : own];
   if (nameHas(bare, profile, 'policyStandards') || nameHas(bare, profile, 'leveragedMoney')) return undefined;
   return wanted;
+}
+
+/** The tenth place is better than the twentieth, and 控制在60平方米以内 is meant as a ceiling. */
+function isMeant({ target, value }: Indicator, ratio: boolean): boolean {
+  return unitOf(target)?.id === '位次' || (!ratio && value.text.includes('控制在'));
 }
 
 const SIGN = { positive: 'ge', negative: 'le', unknown: undefined } as const;

@@ -46,6 +46,7 @@ export const ratioWithoutPercent = defineRule({
       { row: ['22', '办事效率', '2'] },
       { row: ['21', '销售收入增长率', '≥1%'] },
       { row: ['12', '设施故障率', '≤0.5%'] },
+      { row: ['22', '亿元GDP生产安全事故死亡率', '≤0.02'] },
     ],
     invalid: [
       { row: ['12', '培训合格率', '≥98'], message: 'bare', fix: '≥98%' },
@@ -68,7 +69,7 @@ export const ratioWithoutPercent = defineRule({
     if (target.unit !== undefined) return 'not-applicable';
     if (!nameFacts(name.text, profile).ratio || figure === 0 || figure > 100 || isDeclaredQualitative(indicator))
       return undefined;
-    if (/[%％]/u.test(name.text)) return undefined;
+    if (PER_BASE.test(name.text)) return undefined;
     const { fixed, fix, fixAt } = withPercent(indicator, figure);
     report(fixAt.at, 'bare', { data: { name: name.text, value: wholeValue(indicator), fixed }, fix, fixAt });
     return undefined;
@@ -91,6 +92,9 @@ function asShare(indicator: Indicator): Rewriting {
 function hundredfold(value: string): string {
   return new Big(value).times(100).toFixed();
 }
+
+/** The name holds the percent sign, or a base of its own: 亿元GDP死亡率, 万车死亡率, 孕产妇死亡率. */
+const PER_BASE = /[%％每亿万]|孕产妇死亡率/u;
 
 function withPercent(indicator: Indicator, figure: number): Rewriting {
   const { unit } = indicator.extras;

@@ -45,6 +45,7 @@ export const unitMissing = defineRule({
       { row: ['12', '培训合格率', '98'] },
       { row: ['11', '培训人数（人）', '50'] },
       { row: ['13', '完成年份', '2025'] },
+      { row: ['12', '县道PQI值', '≥90'] },
       { row: ['14', '培训经费（万元）', '≤50'] },
     ],
     invalid: [
@@ -75,13 +76,16 @@ export const unitMissing = defineRule({
 /** A unit of a trade that no list holds: 40DDDs, 50PFLOPS, 300Nm³; a lone letter tells nothing. */
 const TRADE = /\d\s*[A-Za-z]{2}[A-Za-z\d²³/·]*$/u;
 
+/** Acidity, and indices by their name or letters. */
+const UNITLESS = /[Pp]H|ph|指数|系数|(?:AQI|[PMR]QI|[PB]CI|NDVI|PMI|[CP]PI|BMI|NPS|EI)(?:均?值)?$/u;
+
 /** Zero of anything is zero; a rate is V32; a year alone is a point in time; PH has no unit. */
 function needsNone(target: NumberTarget | RangeTarget, bare: string, ratio: boolean): boolean {
-  if (target.kind === 'range') return ratio || /PH|ph|pH|指数|系数/u.test(bare);
+  if (target.kind === 'range') return ratio || UNITLESS.test(bare);
   const figure = Number(target.value);
   if (figure === 0 || (ratio && figure <= 100)) return true;
   if (figure >= 1990 && figure <= 2100 && /时间|年份|时限|期/u.test(bare)) return true;
-  return /PH|ph|pH|指数|系数/u.test(bare);
+  return UNITLESS.test(bare);
 }
 
 function unitInBrackets(name: string): boolean {

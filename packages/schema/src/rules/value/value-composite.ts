@@ -1,4 +1,6 @@
 import { defineRule } from '../../check/define-rule.ts';
+import { opposed } from '../../value/comparator.ts';
+import type { TargetValue } from '../../value/target.ts';
 import { nameHas } from '../_lib/name-words.ts';
 import { basis } from '../basis.data.ts';
 
@@ -30,6 +32,7 @@ export const valueComposite = defineRule({
       { row: ['13', '补助发放时间', '2025年6月、12月'] },
       { row: ['13', '资金支付进度', '11月底前达90%'] },
       { row: ['14', '补贴标准', '70岁以上100元/月'] },
+      { row: ['12', '差错比', '0.4‰＜错比≤0.8‰'] },
     ],
     invalid: [{ row: ['11', '论文和专利数量', '≥3篇；≥2项'], message: 'several' }],
   },
@@ -38,7 +41,13 @@ export const valueComposite = defineRule({
     const figures = target.parts.filter(({ kind }) => FIGURES.has(kind));
     const dates = figures.filter(({ kind }) => kind === 'deadline' || kind === 'period');
     // Dates one after the other are one schedule, and one figure by one date is one target.
-    if (figures.length < 2 || (dates.length >= figures.length - 1 && dates.length > 0)) return;
+    if (figures.length < 2 || isBounded(figures) || (dates.length >= figures.length - 1 && dates.length > 0)) return;
     report(value.at, 'several', { data: { value: value.text, count: String(figures.length) } });
   },
 });
+
+/** 0.4‰<错比≤0.8‰: a floor and a ceiling of one figure. */
+function isBounded([one, other, more]: readonly TargetValue[]): boolean {
+  if (one?.kind !== 'number' || other?.kind !== 'number' || more !== undefined) return false;
+  return one.unit === other.unit && one.note === other.note && opposed(one.cmp, other.cmp);
+}

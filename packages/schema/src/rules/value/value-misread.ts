@@ -2,7 +2,16 @@ import { defineRule } from '../../check/define-rule.ts';
 import { rewriteValue } from '../_lib/write-value.ts';
 
 /** Digits and letters that look like digits, a sign before, a short unit behind. */
-const MISREAD = /^[≥≤><=]?(?=[\dOolI.]*\d)(?=\d*[OolI])[\dOolI.]{2,8}(?:%|[\u4E00-\u9FA5]{0,3})$/u;
+const MISREAD = /^[≥≤><=]?(?=[\dOolI.]*\d)(?=\d*[OolI])[\dOolI.]{2,8}[\u4E00-\u9FA5]{0,3}$/u;
+/** Before a percent sign more letters can only be digits, and all of them may be: lOO%. */
+const MISREAD_RATE = /^[≥≤><=]?(?=[\d.]*[^\d.])[\dOolI|〇○SsZzB.]{2,7}%(?:以[上下内])?$/u;
+const DIGITS: readonly (readonly [letters: RegExp, digit: string])[] = [
+  [/[Oo〇○]/gu, '0'],
+  [/[lI|]/gu, '1'],
+  [/[Zz]/gu, '2'],
+  [/[Ss]/gu, '5'],
+  [/B/gu, '8'],
+];
 
 /** ≥ read as `%=`, and = as the numeral two: `%=99%`, `二100%`. */
 const MISREAD_SIGN = /^(?:(?<least>%[=＝])|二)\s?(?=\d)/u;
@@ -37,6 +46,8 @@ export const valueMisread = defineRule({
     ],
     invalid: [
       { row: ['12', '验收合格率', '≥1OO%'], message: 'misread', fix: '≥100%' },
+      { row: ['12', '验收合格率', 'lOO%'], message: 'misread', fix: '100%' },
+      { row: ['12', '验收合格率', '9S%以上'], message: 'misread', fix: '95%以上' },
       { row: ['13', '工作完成及时率', '%=99%'], message: 'misread', fix: '≥99%' },
     ],
   },
@@ -50,7 +61,8 @@ export const valueMisread = defineRule({
 });
 
 function digitsOf(text: string): string | undefined {
-  return MISREAD.test(text) ? text.replaceAll(/[Oo]/gu, '0').replaceAll(/[lI]/gu, '1') : undefined;
+  if (!MISREAD.test(text) && !MISREAD_RATE.test(text)) return undefined;
+  return DIGITS.reduce((read, [letters, digit]) => read.replaceAll(letters, digit), text);
 }
 
 function signOf(text: string): string | undefined {
