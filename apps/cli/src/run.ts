@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nearestWord } from '@jibiao/schema';
 import { readArguments } from './arguments.ts';
 import { type Command, EXIT, type Io } from './command.ts';
@@ -20,11 +22,12 @@ export async function run(words: readonly string[], world: Io): Promise<number> 
 }
 
 async function dispatch(words: readonly string[], io: Io): Promise<number> {
-  const at = words.findIndex((word, index) => !word.startsWith('-') && words[index - 1] !== '--lang');
+  const at = commandAt(words);
   const name = at === -1 ? undefined : words[at];
   if (name === undefined) return withoutCommand(words, io);
+  if (name === 'help') return dispatch([...words.slice(0, at), ...words.slice(at + 1), '--help'], io);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) throw unknownCommand(name);
+  if (load === undefined) throw unknownCommand(name, io);
   const { command } = await load();
   const input = readArguments([...words.slice(0, at), ...words.slice(at + 1)], command.options);
   if (input.values['help'] !== true) return command.run(input, io);
@@ -32,9 +35,21 @@ async function dispatch(words: readonly string[], io: Io): Promise<number> {
   return EXIT.clean;
 }
 
+/** Where the command stands: the first word that is no option, or a command behind the value of an option written before it. */
+function commandAt(words: readonly string[]): number {
+  const first = words.findIndex((word, index) => !word.startsWith('-') && words[index - 1] !== '--lang');
+  if (first <= 0 || isCommand(words[first])) return first;
+  const later = words.findIndex((word, index) => index > first && isCommand(word));
+  return later === -1 ? first : later;
+}
+
+function isCommand(word: string | undefined): boolean {
+  return word === 'help' || (word !== undefined && Object.hasOwn(commands, word));
+}
+
 async function withoutCommand(words: readonly string[], io: Io): Promise<number> {
   const { values } = readArguments(words, {
-    version: { type: 'boolean', help: { zh: '显示版本', en: 'Show version' } },
+    version: { type: 'boolean', short: 'v', help: { zh: '显示版本', en: 'Show version' } },
   });
   if (values['version'] === true) {
     io.stdout.write(`${version}\n`);
@@ -55,7 +70,14 @@ function withLanguage(words: readonly string[], io: Io): Io {
   return stated && (option === 'zh' || option === 'en') ? { ...io, locale: chooseLocale(option, io.env) } : io;
 }
 
-function unknownCommand(name: string): Trouble {
+function unknownCommand(name: string, { cwd }: Io): Trouble {
+  if (existsSync(resolve(cwd, name))) {
+    const line = `jibiao check ${/\s/u.test(name) ? `"${name}"` : name}`;
+    return new Trouble({
+      zh: `没有命令“${name}”。要检查这个文件或文件夹，写成：${line}`,
+      en: `There is no command "${name}". To check this file or folder: ${line}`,
+    });
+  }
   const meant = nearestWord(name, Object.keys(commands));
   return new Trouble({
     zh: `没有命令“${name}”。${meant === undefined ? '用 jibiao --help 查看全部命令。' : `是不是 jibiao ${meant}？`}`,

@@ -6,7 +6,8 @@ import { Trouble } from '../trouble.ts';
 /** Reads JSON that may carry comments and trailing commas. Throws {@link Trouble} with the line that is none. */
 export async function readJson(path: string, cwd: string): Promise<unknown> {
   const shown = shownPath(path, cwd);
-  const text = await readFile(path, 'utf8').catch(() => {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new Trouble({ zh: `找不到“${shown}”。`, en: `"${shown}" does not exist.` });
     throw new Trouble({ zh: `“${shown}”读不了。`, en: `"${shown}" cannot be read.` });
   });
   const errors: ParseError[] = [];

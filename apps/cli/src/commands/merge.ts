@@ -36,7 +36,13 @@ export const command: Command = {
 
 async function merge(input: Input, io: Io): Promise<number> {
   const out = optionValue(input, 'out') ?? '';
-  if (input.positionals.length === 0 || !/\.xlsx$/iu.test(out)) {
+  if (input.positionals.length > 0 && out !== '' && !/\.xlsx$/iu.test(out)) {
+    throw new Trouble({
+      zh: `汇总表是 .xlsx 文件，不能写成“${out}”。`,
+      en: `A roll-up is an .xlsx file, not "${out}".`,
+    });
+  }
+  if (input.positionals.length === 0 || out === '') {
     throw new Trouble({
       zh: '要写明汇总哪些表和写到哪个文件，例如：jibiao merge 收件 -o 汇总.xlsx',
       en: 'Name the tables and the file to write, e.g. jibiao merge inbox -o roll-up.xlsx',

@@ -70,6 +70,12 @@ const WRITERS: Readonly<Record<string, Writer>> = {
 async function publish(input: Input, io: Io): Promise<number> {
   const out = optionValue(input, 'out') ?? '';
   const write = WRITERS[/\.[a-z]+$/iu.exec(out)?.[0].toLowerCase() ?? ''];
+  if (input.positionals.length > 0 && out !== '' && write === undefined) {
+    throw new Trouble({
+      zh: `公开稿是 .docx、.xlsx 或 .html 文件，不能写成“${out}”。`,
+      en: `A publication is a .docx, .xlsx or .html file, not "${out}".`,
+    });
+  }
   if (input.positionals.length === 0 || write === undefined) {
     throw new Trouble({
       zh: '要写明公开哪些表和写到哪个文件，例如：jibiao publish 批复稿 -o 公开稿.docx（或 .xlsx、.html）',

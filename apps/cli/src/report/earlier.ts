@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findRule } from '@jibiao/schema';
 import { Trouble } from '../trouble.ts';
@@ -152,6 +152,7 @@ function parse(text: string, shown: string): unknown {
 }
 
 function openFile(path: string, shown: string): number {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw noReport(shown);
   try {
     return openSync(path, 'r');
   } catch {

@@ -3,7 +3,7 @@ import { isInArchive } from '../check/read-source.ts';
 import { EXIT, type Input, type Io, type OptionSpec, optionValue } from '../command.ts';
 import { Trouble } from '../trouble.ts';
 import { refuseExisting, writeResult } from '../write-result.ts';
-import { FORMATS, renderReport } from './formats.ts';
+import { FORMATS, formatByName, renderReport } from './formats.ts';
 import type { Report } from './report.ts';
 
 /** Options of every command that ends in a report. */
@@ -11,7 +11,10 @@ export const REPORT_OPTIONS: Readonly<Record<'format' | 'out' | 'force' | 'all',
   format: {
     type: 'string',
     choices: FORMATS,
-    help: { zh: '报告格式，默认 text', en: 'Format of the report, text by default' },
+    help: {
+      zh: '报告格式，默认按输出文件的后缀，没有就是 text',
+      en: 'Format of the report; as the ending of the output file says, else text',
+    },
   },
   out: {
     type: 'string',
@@ -23,6 +26,9 @@ export const REPORT_OPTIONS: Readonly<Record<'format' | 'out' | 'force' | 'all',
   all: { type: 'boolean', help: { zh: '连同“可改”一类的建议一起列出', en: 'List suggestions too' } },
 };
 
+/** Files of other programs, which would not open what is in a report. */
+const OTHER_KINDS = /\.(?:xlsm|xlsb|xls|et|ods|csv|docx?|wps|pdf|pptx?)$/iu;
+
 /** Before any work is done: can the report be put where it is asked for? Throws {@link Trouble}. */
 export function prepareOutput(input: Input, io: Io): void {
   const out = optionValue(input, 'out');
@@ -32,13 +38,19 @@ export function prepareOutput(input: Input, io: Io): void {
       en: 'An xlsx report needs a file, e.g. -o report.xlsx',
     });
   }
+  if (out !== undefined && optionValue(input, 'format') === undefined && OTHER_KINDS.test(out)) {
+    throw new Trouble({
+      zh: `报告不能写成“${out}”，可以写成 .html、.xlsx、.md 或 .json。`,
+      en: `A report cannot be written as "${out}"; it can be .html, .xlsx, .md or .json.`,
+    });
+  }
   refuseExisting(out, { force: input.values['force'] === true, io });
 }
 
 /** Writes a report as the options ask. */
 export async function writeReport(report: Report, input: Input, io: Io): Promise<void> {
   const out = optionValue(input, 'out');
-  const format = optionValue(input, 'format') ?? 'text';
+  const format = optionValue(input, 'format') ?? formatByName(out ?? '') ?? 'text';
   const pieces = await renderReport(report, format, {
     locale: io.locale,
     width: Math.min(io.stdout.columns ?? 100, 120),

@@ -20,7 +20,8 @@ export function noteOf(sheet: Sheet): SheetNote {
   if (isTable(sheet, rows)) return 'no-form';
   const kinds = cells.slice(0, 400).filter(({ text }) => text.length < 20 && levelKind(text) !== undefined).length;
   // A header with nothing below it is the rest of a form, not a table of words.
-  if (rows.slice(0, -1).some((row) => isHeaderRow(sheet, row)) || kinds >= 4 || isDictionary(sheet)) return 'dictionary';
+  if (rows.slice(0, -1).some((row) => isHeaderRow(sheet, row)) || kinds >= 4 || isDictionary(sheet))
+    return 'dictionary';
   return 'no-form';
 }
 
