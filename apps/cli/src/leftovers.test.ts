@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { clearLeftovers, partOf } from './leftovers.ts';
 
@@ -20,6 +20,13 @@ it('removes what a killed run left, and nothing else', async () => {
   expect(readdirSync(folder).sort()).toEqual(
     [...others, `夹.xlsx.${ended}.part`, `丙.xlsx.${process.pid}.part`].sort(),
   );
+});
+
+it('finds a shorter name where the whole one would be too long', () => {
+  const [one, other] = ['甲', '乙'].map((last) => partOf(join(folder, `${'长'.repeat(82)}${last}.xlsx`)));
+  expect(Buffer.byteLength(basename(one ?? ''))).toBeLessThan(255);
+  expect(one).toMatch(/[/\\][\da-f]{16}\.xlsx\.\d+\.part$/u);
+  expect(one).not.toBe(other);
 });
 
 it('passes over a folder that cannot be read', async () => {

@@ -1,10 +1,16 @@
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
+import { fingerprint } from './check/fingerprint.ts';
 
 /** The name under which a result is written until it is whole: it tells what it belongs to and which process writes it. */
 export function partOf(path: string): string {
-  return `${path}.${process.pid}.part`;
+  const name = basename(path);
+  const short = Buffer.byteLength(name) > LONGEST ? fingerprint(name).slice(0, 16) + extname(name) : name;
+  return join(dirname(path), `${short}.${process.pid}.part`);
 }
+
+/** Bytes of a name to which the ending can still be added: most systems allow 255. */
+const LONGEST = 240;
 
 const PART = /\.[a-z]{2,5}\.(?<writer>\d+)\.part$/iu;
 const cleared = new Map<string, Promise<void>>();

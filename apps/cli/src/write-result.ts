@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Io } from './command.ts';
 import { clearLeftovers, partOf } from './leftovers.ts';
+import { notWritten } from './not-written.ts';
 import { Trouble } from './trouble.ts';
 
 /** A result, whole or piece by piece. */
@@ -33,8 +34,8 @@ export async function writeFileWhole(out: string, content: Result, { force, io }
   const written = mkdir(dirname(path), { recursive: true })
     .then(() => clearLeftovers(dirname(path)))
     .then(() => writeWhole(path, content));
-  await written.catch(() => {
-    throw new Trouble({ zh: `“${out}”写不进去，可能没有权限或磁盘已满。`, en: `"${out}" cannot be written.` });
+  await written.catch((error: unknown) => {
+    throw notWritten(out, error);
   });
 }
 

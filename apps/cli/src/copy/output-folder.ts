@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { clearLeftovers } from '../leftovers.ts';
+import { notWritten } from '../not-written.ts';
 import { Trouble } from '../trouble.ts';
 import { writeWhole } from '../write-result.ts';
 
@@ -52,15 +53,15 @@ export function openOutput(folder: string, { cwd, force, operands, received }: O
     },
     write: async (path, bytes) => {
       const target = resolve(cwd, path);
-      const home = await openFolder(dirname(target)).catch(() => {
-        throw notWritable(path);
+      const home = await openFolder(dirname(target)).catch((error: unknown) => {
+        throw notWritten(path, error);
       });
       if (!inside(join(home, basename(target)), realPath(root))) throw outside(path);
       const there = existsSync(target);
       if (there && inputs.has(realPath(target))) throw isReceived(path);
       if (there && !force) throw exists(path);
-      await writeWhole(target, bytes).catch(() => {
-        throw notWritable(path);
+      await writeWhole(target, bytes).catch((error: unknown) => {
+        throw notWritten(path, error);
       });
     },
   };
@@ -136,12 +137,5 @@ function outside(path: string): Trouble {
   return new Trouble({
     zh: `“${path}”通过链接指到了输出文件夹之外，没有写。`,
     en: `"${path}" leads out of the output folder through a link; nothing was written.`,
-  });
-}
-
-function notWritable(path: string): Trouble {
-  return new Trouble({
-    zh: `“${path}”写不进去，可能没有权限或磁盘已满。`,
-    en: `"${path}" cannot be written.`,
   });
 }
