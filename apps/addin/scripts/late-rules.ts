@@ -12,21 +12,44 @@ const CATALOGUE: Changes = [
   [/$/u, 'export const add = (rules) => { allRules = [...allRules, ...rules]; };'],
 ];
 
-const SHEETS: Changes = [
-  [/import \{ proseForms \} from '[^']+';/u, 'let proseForms = (_, rest) => ({ forms: [], rest });'],
-  [/import \{ turnedSheet \} from '[^']+';/u, 'let turnedSheet = () => undefined;'],
-  [/$/u, 'export const add = (prose, turned) => { proseForms = prose; turnedSheet = turned; };'],
-];
+/** Readers of rare layouts by the module that calls them, each with what stands there until it is fetched. */
+const READERS: Readonly<Record<string, Readonly<Record<string, readonly [file: string, until: string]>>>> = {
+  'document/read-sheet': {
+    proseForms: ['form/prose', '(_, rest) => ({ forms: [], rest })'],
+    turnedSheet: ['document/turned', '() => undefined'],
+    besideSegment: ['document/beside', '() => undefined'],
+  },
+  'block/find-block': { headlessHeaders: ['block/headless', '() => []'] },
+};
 
-/** What is fetched: the rules put back into the catalogue, whose order is no matter, and the readers of rare layouts. */
+function withoutReaders(file: string): Changes {
+  const readers = Object.entries(READERS[file] ?? {});
+  const imports = readers.map(
+    ([name, [, until]]) =>
+      [new RegExp(`import \\{ ${name} \\} from '[^']+';`, 'u'), `let ${name} = ${until};`] as const,
+  );
+  const names = readers.map(([name]) => name).join(', ');
+  return [...imports, [/$/u, `export const add = (readers) => { ({ ${names} } = readers); };`]];
+}
+
+function readersFrom(layout: string): string {
+  return Object.entries(READERS)
+    .map(([file, readers], at) => {
+      const imports = Object.entries(readers).map(
+        ([name, [from]]) => `import { ${name} } from '${layout}/${from}.js';`,
+      );
+      const call = `add${at}({ ${Object.keys(readers).join(', ')} });`;
+      return [`import { add as add${at} } from '${layout}/${file}.js';`, ...imports, call].join('\n');
+    })
+    .join('\n');
+}
+
+/** What is fetched: the rules put back into the catalogue, whose order is no matter, and the readers. */
 const late = (rules: string, layout: string): string => `
-import { add as addRules } from '${rules}/all-rules.js';
+import { add } from '${rules}/all-rules.js';
 import { crossRules } from '${rules}/cross/cross-rules.js';
-import { add as addReaders } from '${layout}/document/read-sheet.js';
-import { turnedSheet } from '${layout}/document/turned.js';
-import { proseForms } from '${layout}/form/prose.js';
-addRules(crossRules);
-addReaders(proseForms, turnedSheet);`;
+${readersFrom(layout)}
+add(crossRules);`;
 
 /**
  * Takes out of what a browser loads first what few workbooks need: the rules over several forms, and the readers of
@@ -43,13 +66,15 @@ export function lateRules(): Plugin {
       return late(schema.id.replace(/index\.js$/u, 'rules'), layout.id.replace(/[\\/]index\.js$/u, ''));
     },
     transform: {
-      filter: { id: /[\\/](?:rules[\\/]all-rules|document[\\/]read-sheet)\.js$/u },
-      handler: (code, id) =>
-        (id.endsWith('all-rules.js') ? CATALOGUE : SHEETS).reduce((text, [was, is]) => {
+      filter: { id: /[\\/](?:rules[\\/]all-rules|document[\\/]read-sheet|block[\\/]find-block)\.js$/u },
+      handler: (code, id) => {
+        const file = /[^\\/]+[\\/][^\\/]+(?=\.js$)/u.exec(id)?.[0].replace('\\', '/') ?? '';
+        return (file === 'rules/all-rules' ? CATALOGUE : withoutReaders(file)).reduce((text, [was, is]) => {
           const changed = text.replace(was, is);
           if (changed === text) throw new Error(`${id} is not built as expected: no ${String(was)}`);
           return changed;
-        }, code),
+        }, code);
+      },
     },
   };
 }

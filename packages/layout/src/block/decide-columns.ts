@@ -4,6 +4,7 @@ import { fieldLabel, isGoalLabel } from '../label/field-label.ts';
 import type { Column } from './block.ts';
 import { type Draft, draftColumns } from './draft-columns.ts';
 import type { Header } from './find-header.ts';
+import { settleJoined } from './joined.ts';
 import { type Sample, targetShare } from './sample.ts';
 import { settleValues } from './settle-values.ts';
 
@@ -15,6 +16,7 @@ export function decideColumns(sheet: Sheet, header: Header, rows: readonly numbe
   settleLevels(drafts);
   settleNames(drafts);
   settleValues(drafts, ({ left, right }) => targetShare(sheet, rows, { left, right }));
+  settleJoined(sheet, drafts, rows);
   settleWeights(drafts);
   settleSets(drafts);
   return drafts.flatMap((draft) => finish(draft));
@@ -154,9 +156,10 @@ function shareCommon(drafts: Draft[]): void {
   }
 }
 
-function finish({ role, left, right, header, set, area, label }: Draft): Column[] {
+function finish({ role, left, right, header, set, area, label, joined }: Draft): Column[] {
   if (role === undefined || role === 'weak-name' || role === 'other') return [];
   if (label === undefined && fieldLabel(header.flat)?.kind === 'field') return [];
   const column = { role, left, right, header, set: set ?? 'annual' } as const;
+  if (joined) return [column, { ...column, role: 'value' }];
   return [area === undefined ? column : { ...column, area }];
 }

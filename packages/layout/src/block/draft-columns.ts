@@ -17,6 +17,8 @@ export interface Draft {
   area?: Piece;
   /** Holds the value of a row whose cell in the column before is blank. */
   instead?: true;
+  /** Its cells hold the values behind the names. */
+  joined?: true;
 }
 
 /** The columns below a header, as wide as their labels or, where the cells stand apart, as those. */

@@ -6,6 +6,7 @@ import type { Block, BlockRole, Column, Piece } from './block.ts';
 import { type Carried, carriedRepairs, carryLevels, type LevelPiece } from './carry-levels.ts';
 import { type ColumnSet, setsOf } from './column-sets.ts';
 import { startingAt } from './find-header.ts';
+import { levelsInName, splitJoined } from './joined.ts';
 import { type MendedRow, mendShift, type Slots, shiftRepair, slideRepair } from './mend-shift.ts';
 import { firstFilled } from './sample.ts';
 import type { Slide } from './slide-rows.ts';
@@ -92,7 +93,7 @@ function readRow(sheet: Sheet, place: RowPlace, { carried, totals, after }: Read
   const mended = mendShift(slotsOf(sheet, place), row);
   const { slots } = mended;
   carryLevels(slots, row, carried);
-  const { level1, level2 } = carried;
+  const both = splitSlots(slots, columns);
   const name = slots.get('name') ?? slots.get('level4');
   if (name === undefined || isSurplus(slots, row)) {
     const label = name && totalLabel(slots, name, row);
@@ -103,15 +104,25 @@ function readRow(sheet: Sheet, place: RowPlace, { carried, totals, after }: Read
   const draft: RowDraft = {
     row,
     set,
-    level1,
-    level2,
+    level1: carried.level1,
+    level2: carried.level2,
     name: { spot: deepestName(slots, name) },
     value: { spot: slots.get('value') ?? sheet.at(row, name.right + 1) },
     extras: extrasOf(slots),
     // A shift tells its whole row, the labels it takes from above included.
     repairs: shift.length > 0 ? shift : carriedRepairs(sheet, place, carried),
   };
-  return byArea(sheet, draft, columns.get('value') ?? []);
+  const named = (carried.level1 ?? carried.level2) ? draft : { ...draft, ...levelsInName(draft.name.spot) };
+  return both === undefined ? byArea(sheet, named, columns.get('value') ?? []) : [{ ...named, ...both }];
+}
+
+/** Name and value of a cell that holds both; the row is then none without a value. */
+function splitSlots(slots: Slots, columns: ColumnSet['columns']): Pick<RowDraft, 'name' | 'value'> | undefined {
+  const spot = slots.get('name');
+  if (spot === undefined || columns.get('name')?.[0]?.left !== columns.get('value')?.[0]?.left) return undefined;
+  slots.delete('value');
+  const [name, value] = splitJoined(spot.text) ?? [spot.text.trim(), ''];
+  return { name: { spot, text: name }, value: { spot, text: value } };
 }
 
 /** Tells how the cells of a row slid, as a whole or from some column on. */

@@ -89,7 +89,7 @@ function bottomOf(sheet: Sheet, { blocks, tail }: Segment, { used }: Head): numb
 
 /** Puts a form together from its parts. */
 export function assemble(sheet: Sheet, parts: FormParts): Form {
-  const written = buildFields(sheet, withYear(parts));
+  const written = buildFields(sheet, withYear(sheet, parts));
   const title = parts.title?.flat ?? '';
   const ids = new Set(Object.keys(written)) as Parameters<typeof kindOf>[0]['fields'];
   const reached = parts.drafts.some(({ extras }) => (extras.actual?.spot.text ?? '').trim() !== '');
@@ -133,12 +133,17 @@ function nameOfSheet(
   return Object.assign(cellText(sheet.grid.sheet, spot, name), { label: cellText(sheet.grid.sheet, spot) });
 }
 
-function withYear(parts: FormParts): Head {
+function withYear(sheet: Sheet, parts: FormParts): Head {
   const { head } = parts;
   const title = parts.title ?? parts.above?.title;
   if (title === undefined || head.year !== undefined) return head;
-  const year = yearIn(title.flat);
-  return year === undefined ? head : { ...head, year: { spot: title, year } };
+  // A long title may take two lines: 2025年中央财政补助资金 over 区域绩效目标表.
+  const above = sheet.row(title.top - 1);
+  for (const spot of above.length === 1 ? [title, ...above] : [title]) {
+    const year = yearIn(spot.flat);
+    if (year !== undefined) return { ...head, year: { spot, year } };
+  }
+  return head;
 }
 
 function taxonomyOf(drafts: readonly RowDraft[], kind: FormKind): TaxonomyId {
@@ -187,7 +192,7 @@ function labelRepairs(sheet: Sheet, { head, columns }: FormParts): Repair[] {
   ]);
   const repairs: Repair[] = [];
   for (const label of labels) {
-    if (label === undefined || !/\S[ \u00A0\u3000]+\S|Nhomakorabea/u.test(label.text)) continue;
+    if (label === undefined || !/\S[ \u00A0\u3000]+[^\sA-Za-z]|Nhomakorabea/u.test(label.text)) continue;
     repairs.push({ kind: 'label-spacing', at: refOf(sheet.grid.sheet, label), before: label.text, after: label.flat });
   }
   return repairs;

@@ -1,5 +1,5 @@
 import { taxonomies } from '@jibiao/schema';
-import { flatten } from '../text/flatten.ts';
+import { flatten, withoutEnglish } from '../text/flatten.ts';
 import { remembered } from '../text/remember.ts';
 
 /** Levels a label may stand for: some words (成本指标, 满意度指标) name a kind on either level. */
@@ -45,7 +45,7 @@ const ADDITION = /\([^()]*\)分?$/u;
 
 /** A level label as it is compared: no white space, no numbering, no score in brackets (`产出指标（50分）`). */
 export const levelText = remembered((text) => {
-  const label = flatten(text).replace(NUMBERING, '').replace(ADDITION, '').replace(/:$/u, '');
+  const label = withoutEnglish(flatten(text)).replace(NUMBERING, '').replace(ADDITION, '').replace(/:$/u, '');
   const counted = label.replace(COUNT, '');
   return counted !== label && !ONES.has(bare(counted)) && TWOS.has(bare(counted)) ? counted : label;
 });

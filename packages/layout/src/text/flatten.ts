@@ -14,16 +14,40 @@ export const flatten = remembered(readFlat);
 
 function readFlat(text: string): string {
   if (text.length > LONGEST_LABEL * 3) return '';
-  if (PLAIN.test(text) && !text.includes(STRAY)) return text.length > LONGEST_LABEL ? '' : text;
-  const flat = withoutStray(text).replaceAll(TAG, '').normalize('NFKC').replaceAll(INVISIBLE, '').replace(/^#+/u, '');
+  if (PLAIN.test(text) && !text.includes(STRAY)) return text.length > LONGEST_LABEL ? '' : simplified(text);
+  const flat = simplified(withoutStray(text))
+    .replaceAll(TAG, '')
+    .normalize('NFKC')
+    .replaceAll(INVISIBLE, '')
+    .replace(/^#+/u, '');
   return flat.length > LONGEST_LABEL ? '' : flat;
+}
+
+/** Traditional characters of labels, each followed by the simplified one. */
+const PAIRS =
+  '項项績绩標标總总體体級级數数質质時时經经濟济態态滿满務务對对單单門门預预額额萬万實实際际產产類类別别資资來来進进據据說说備备劃划執执財财撥拨補补職职責责聯联審审處处編编碼码號号屬属內内縣县區区稱称間间長长續续響响會会環环權权評评價价監监報报準准專专';
+const SIMPLE: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(2 * at), PAIRS.charAt(2 * at + 1)]),
+);
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'gu');
+
+function simplified(text: string): string {
+  return text.replaceAll(TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign);
 }
 
 const MARKER = /^(?:[*★☆#•·■◆]+|[(]?[一二三四五六七八九十\d]{1,2}[).、](?!\d))+/u;
 
-/** A flattened label without markers, numbering and closing colon. */
+/** 指标值Target: the same word in English behind it. */
+const ENGLISH = /(?<=\p{Script=Han}{2})[A-Za-z]{2}[A-Za-z\d.&/'-]*$/u;
+
+/** A label without what it says once more in English. */
+export function withoutEnglish(flat: string): string {
+  return /[A-Za-z\d]$/u.test(flat) ? flat.replace(ENGLISH, '') : flat;
+}
+
+/** A flattened label without markers, numbering, English and closing colon. */
 export function plainLabel(flat: string): string {
-  return flat.replace(MARKER, '').replace(/[:*]+$/u, '');
+  return withoutEnglish(flat.replace(MARKER, '').replace(/[:*]+$/u, ''));
 }
 
 /** What a bare label is without. */

@@ -77,7 +77,7 @@ interface ReportExtra {
   /** Replacement text for the cell at `at` (or `fixAt`); its kind comes from the rule's `fix`. */
   readonly fix?: string;
   /** The cell the fix changes and the raw text it replaces, when that is not `at`'s own value. */
-  readonly fixAt?: { readonly at: CellRef; readonly from: string };
+  readonly fixAt?: { readonly at: CellRef; readonly from: string; readonly whole?: true };
   readonly related?: readonly CellRef[];
   /** Batch rules name the file and form a finding belongs to. */
   readonly owner?: { readonly file: string; readonly form?: string };

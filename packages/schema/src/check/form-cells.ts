@@ -1,14 +1,15 @@
 import type { CellRef, CellText } from '../form/cell.ts';
 import type { Form, Indicator } from '../form/form.ts';
+import type { Change } from './run-rule.ts';
 
-/** Everything a form holds, by place: which row a cell belongs to, and what it says. */
+/** Everything a form holds, by place: which row a cell belongs to, and how another wording changes its text. */
 export interface FormCells {
   readonly rowAt: (at: CellRef) => number | undefined;
-  readonly textAt: (at: CellRef) => string | undefined;
+  readonly changeAt: (at: CellRef, wording: string) => Change | undefined;
 }
 
 interface Found {
-  readonly text: string;
+  readonly cell: CellText;
   readonly row: number | undefined;
 }
 
@@ -17,7 +18,7 @@ const SCANS = 12;
 
 /** Finds a form's cells by their place. */
 export function formCells(form: Form): FormCells {
-  let index: Map<string, Found> | undefined;
+  let index: Map<CellRef | string, Found> | undefined;
   let scans = 0;
   let lastAt: CellRef | undefined;
   let last: Found | undefined;
@@ -25,28 +26,40 @@ export function formCells(form: Form): FormCells {
     if (at === lastAt) return last;
     scans += 1;
     if (scans > SCANS) index ??= indexForm(form);
-    last = index === undefined ? scanForm(form, at) : index.get(keyOf(at));
+    last = index === undefined ? scanForm(form, at) : (index.get(at) ?? index.get(keyOf(at)));
     lastAt = at;
     return last;
   };
-  return { rowAt: (at) => find(at)?.row, textAt: (at) => find(at)?.text };
+  return { rowAt: (at) => find(at)?.row, changeAt: (at, wording) => changeOf(find(at)?.cell, wording) };
 }
 
-function scanForm(form: Form, { sheet, address }: CellRef): Found | undefined {
+/** What shares its cell with others is changed within it; where it stands there twice, nobody can tell which is meant. */
+function changeOf(cell: CellText | undefined, wording: string): Change | undefined {
+  if (cell === undefined) return undefined;
+  const { raw: from, text } = cell;
+  const plain = from.replaceAll(/<[^<>]*>|Nhomakorabea/gu, '').trim();
+  if (text === '' || plain === text || !plain.includes(text)) return { from, to: wording };
+  const parts = from.split(text);
+  return { from, to: parts.length > 2 ? undefined : parts.join(wording) };
+}
+
+/** Several cells of a form may stand in one of the sheet: the very one that is asked for, else the first there. */
+function scanForm(form: Form, at: CellRef): Found | undefined {
   let found: Found | undefined;
   eachCell(form, (cell, row) => {
-    if (cell.at.address !== address || cell.at.sheet !== sheet) return false;
-    found = { text: cell.raw, row };
-    return true;
+    if (cell.at.address !== at.address || cell.at.sheet !== at.sheet) return false;
+    if (cell.at === at || found === undefined) found = { cell, row };
+    return cell.at === at;
   });
   return found;
 }
 
-function indexForm(form: Form): Map<string, Found> {
-  const index = new Map<string, Found>();
+function indexForm(form: Form): Map<CellRef | string, Found> {
+  const index = new Map<CellRef | string, Found>();
   eachCell(form, (cell, row) => {
-    const key = keyOf(cell.at);
-    if (!index.has(key)) index.set(key, { text: cell.raw, row });
+    const [key, found] = [keyOf(cell.at), { cell, row }];
+    if (!index.has(key)) index.set(key, found);
+    if (!index.has(cell.at)) index.set(cell.at, found);
     return false;
   });
   return index;

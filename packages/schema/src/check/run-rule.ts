@@ -2,6 +2,12 @@ import type { CellRef } from '../form/cell.ts';
 import type { AnyRule } from './define-rule.ts';
 import type { Finding, Fix, Outcome, Severity } from './finding.ts';
 
+/** A cell's raw text, and what it becomes; no other text where nobody can tell which part of it is meant. */
+export interface Change {
+  readonly from: string;
+  readonly to: string | undefined;
+}
+
 /** Where the findings of one run belong. */
 export interface Owner {
   readonly file: string;
@@ -9,14 +15,15 @@ export interface Owner {
   readonly row?: number;
   /** Row of a cell, for rules that see a whole form. */
   readonly rowAt?: (at: CellRef) => number | undefined;
-  /** Raw text of a cell, which a fix is guarded by. */
-  readonly textAt?: (at: CellRef) => string | undefined;
+  /** How a fix changes a cell: its raw text, by which the fix is guarded, and what becomes of it. */
+  readonly changeAt?: (at: CellRef, wording: string) => Change | undefined;
 }
 
 interface Extra {
   readonly data?: Finding['data'];
   readonly fix?: string;
-  readonly fixAt?: { readonly at: CellRef; readonly from: string };
+  /** `whole`: the fix is the text of the cell, whatever part of it was judged. */
+  readonly fixAt?: { readonly at: CellRef; readonly from: string; readonly whole?: true };
   readonly related?: readonly CellRef[];
   readonly owner?: { readonly file: string; readonly form?: string };
   readonly severity?: Severity;
@@ -105,8 +112,12 @@ function makeFix(rule: AnyRule, at: CellRef | undefined, extra: Extra, owner: Ow
   if (extra.fix === undefined || rule.fix === undefined) return undefined;
   const place = extra.fixAt?.at ?? at;
   if (place === undefined) return undefined;
-  const from = extra.fixAt?.from ?? owner.textAt?.(place);
-  return from === undefined ? undefined : { kind: rule.fix, at: place, from, to: extra.fix };
+  const change = changeFor(place, extra, owner);
+  return change?.to === undefined ? undefined : { kind: rule.fix, at: place, from: change.from, to: change.to };
+}
+
+function changeFor(place: CellRef, { fix = '', fixAt }: Extra, { changeAt }: Owner): Change | undefined {
+  return (fixAt?.whole ? undefined : changeAt?.(place, fix)) ?? (fixAt && { from: fixAt.from, to: fix });
 }
 
 function weaker(own: Severity, occurrence: Severity | undefined): Severity {

@@ -47,7 +47,8 @@ export const markupLeft = defineRule({
   },
   check({ indicator: { name, value } }, report) {
     const judge = ({ raw, at }: CellText, message: 'markup' | 'wide', fixed = normalizeValue(raw).text): void => {
-      if (fixed !== raw) report(at, message, { data: { value: raw, fixed }, fix: fixed, fixAt: { at, from: raw } });
+      if (fixed !== raw)
+        report(at, message, { data: { value: raw, fixed }, fix: fixed, fixAt: { at, from: raw, whole: true } });
     };
     if (!isPlainName(name.raw)) {
       if (MARKUP.test(name.raw)) judge(name, 'markup');

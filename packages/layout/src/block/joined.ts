@@ -1,0 +1,34 @@
+import type { Sheet, Spot } from '../grid/sheet.ts';
+import { levelKind } from '../label/level-label.ts';
+import type { Piece } from './block.ts';
+import type { LevelPiece } from './carry-levels.ts';
+import type { Draft } from './draft-columns.ts';
+import { firstFilled } from './sample.ts';
+
+const NAME_AND_VALUE =
+  /^(\D{2,40}?)[:：\s]*((?:[≥≤><=＞＜]=?|不[低高少超][于过]|达到|控制在|[大小]于)\s*\d.{0,20}|\d[\d.,]*\s*(?:%|\p{Script=Han}{0,5}))$/u;
+
+/** Name and value of an indicator that stand in one cell. */
+export function splitJoined(text: string): readonly [name: string, value: string] | undefined {
+  const [, name, value] = NAME_AND_VALUE.exec(text.trim()) ?? [];
+  return name === undefined || value === undefined ? undefined : [name, value];
+}
+
+/** 三级指标及指标值: the one column of names holds their values too. */
+export function settleJoined(sheet: Sheet, drafts: readonly Draft[], rows: readonly number[]): void {
+  const name = drafts.find(({ role }) => role === 'name');
+  const value = drafts.find(({ role }) => role === 'value' || role === 'actual');
+  const only = name === undefined ? value : value === undefined ? name : undefined;
+  if (only === undefined || only.role === 'actual') return;
+  const texts = rows.flatMap((row) => firstFilled(sheet, row, only)?.text ?? []);
+  if (texts.filter((text) => splitJoined(text) !== undefined).length * 2 <= texts.length) return;
+  [only.role, only.joined] = ['name', true];
+}
+
+/** 产出-数量-培训人数: the levels before the name in its own cell. */
+export function levelsInName(spot: Spot): { level1: LevelPiece; level2: LevelPiece; name: Piece } | undefined {
+  const [one = '', two = '', ...rest] = spot.text.trim().split(/\s*[-－—–>→/]+\s*/u);
+  if (rest.length === 0 || levelKind(one)?.one !== true || levelKind(two)?.two !== true) return undefined;
+  const piece = (text: string): LevelPiece => ({ spot, text, from: 'own' });
+  return { level1: piece(one), level2: piece(two), name: { spot, text: rest.join('-') } };
+}
