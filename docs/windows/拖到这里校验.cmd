@@ -25,7 +25,8 @@ set "L=!LINE:"=!"
 set "F=!FORM:"=!"
 set "R=!REST:"=!"
 set "DRAGGED="
-if not "!F!"=="!L!" if not "!R!"=="!F!" set "DRAGGED=yes"
+rem With nothing behind the name it was opened by a double click, or called by another file that was: then what it was called with counts.
+if not "!R!"=="" if not "!F!"=="!L!" if not "!R!"=="!F!" set "DRAGGED=yes"
 if defined DRAGGED set "DROPPED=!REST:~0,-1!"
 
 if not defined DROPPED (
