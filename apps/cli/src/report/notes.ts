@@ -48,18 +48,13 @@ export function describeNote(document: SubmittedDocument, locale: Locale): strin
         ? `${sheet} ${range} 是${name}，不按绩效目标表检查。`
         : `${sheet} ${range} is ${name}; not judged as targets.`;
     });
-  const sheets = document.sheets.flatMap(({ name, note }) => {
-    if (note === undefined) return [];
-    return [`${reasonOf(name, note, locale)}${locale === 'zh' ? '，没有检查。' : '; not checked.'}`];
-  });
-  return [...sheets, ...others];
+  const end = locale === 'zh' ? '，没有检查。' : '; not checked.';
+  return [...reasons(document, locale).map((reason) => reason + end), ...others];
 }
 
 /** Why a sheet holds no form, one sentence each. */
-export function describeSheets({ sheets }: SubmittedDocument, locale: Locale): string[] {
-  return sheets.flatMap(({ name, note }) =>
-    note === undefined ? [] : [`${reasonOf(name, note, locale)}${END[locale]}`],
-  );
+export function describeSheets(document: SubmittedDocument, locale: Locale): string[] {
+  return reasons(document, locale).map((reason) => reason + END[locale]);
 }
 
 const NO_SHEET: Readonly<Record<Locale, string>> = {
@@ -69,6 +64,28 @@ const NO_SHEET: Readonly<Record<Locale, string>> = {
 
 const END: Readonly<Record<Locale, string>> = { zh: '。', en: '.' };
 
+/** More sheets of one kind than this are told together. */
+const MOST = 3;
+
+/** Why sheets hold no form: one by one, or together where they are many of a kind; in the order of the sheets. */
+function reasons({ sheets }: SubmittedDocument, locale: Locale): string[] {
+  const kinds = new Map<SheetNote, string[]>();
+  for (const { name, note } of sheets) if (note !== undefined) kinds.set(note, [...(kinds.get(note) ?? []), name]);
+  return sheets.flatMap(({ name, note }) => {
+    const names = note === undefined ? undefined : kinds.get(note);
+    if (note === undefined || names === undefined) return [];
+    if (names.length <= MOST) return [reasonOf(name, note, locale)];
+    return name === names[0] ? [togetherOf(names, note, locale)] : [];
+  });
+}
+
 function reasonOf(sheet: string, note: SheetNote, locale: Locale): string {
   return locale === 'zh' ? `工作表“${sheet}”${REASONS.zh[note]}` : `Sheet "${sheet}" ${REASONS.en[note]}`;
+}
+
+function togetherOf(names: readonly string[], note: SheetNote, locale: Locale): string {
+  const told = names.slice(0, MOST);
+  return locale === 'zh'
+    ? `工作表${told.map((name) => `“${name}”`).join('、')}等 ${names.length} 张${REASONS.zh[note]}`
+    : `Each of ${names.length} sheets (${told.map((name) => `"${name}"`).join(', ')} …) ${REASONS.en[note]}`;
 }
