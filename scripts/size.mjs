@@ -13,7 +13,7 @@ const budgets = [
 /** What the pane may cost a clerk's first visit until the findings stand: everything of ours, React and Fluent included. */
 const PANE_LIMIT = 220 * 1024;
 /** The same with what is fetched afterwards: library, cell help, reasons, rare layouts, hand-in. Measured: docs/addin.md. */
-const ALL_LIMIT = 256 * 1024;
+const ALL_LIMIT = 260 * 1024;
 
 export async function checkSizes() {
   const pane = paneSize();

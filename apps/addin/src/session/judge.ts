@@ -26,9 +26,9 @@ export interface Judge {
   readonly complete?: (document: SubmittedDocument) => Promise<unknown> | undefined;
 }
 
-/** The same layout and rules that the command line runs; those over several forms, and the readers of rare layouts, come when a workbook needs them. */
+/** The same layout and rules that the command line runs; those over several forms, those of scores and the readers of rare layouts come when a workbook needs them. */
 export function createJudge(fetchAcross?: () => Promise<unknown>): Judge {
-  const memo = createRowMemo();
+  let memo = createRowMemo();
   let lacking = fetchAcross;
   const judged = (document: SubmittedDocument, profile: Profile): Judged => ({
     document,
@@ -42,8 +42,13 @@ export function createJudge(fetchAcross?: () => Promise<unknown>): Judge {
     },
     complete({ forms, sheets }) {
       const isRead = sheets.every(({ note, incomplete }) => (note ?? 'empty') === 'empty' && incomplete.length === 0);
-      if (isRead && forms.filter(isJudged).length < 2) return undefined;
-      return lacking?.().then(() => (lacking = undefined));
+      const isScored = forms.some(({ kind }) => kind === 'self-evaluation');
+      if (isRead && !isScored && forms.filter(isJudged).length < 2) return undefined;
+      return lacking?.().then(() => {
+        lacking = undefined;
+        // Rows judged so far lack the rules that came.
+        memo = createRowMemo();
+      });
     },
   };
 }

@@ -241,6 +241,9 @@ export const valueLexicons = {
     '当年完成',
   ],
   punctualWords: [
+    '尽快',
+    '尽早',
+    '第一时间',
     '按时',
     '按期',
     '及时',

@@ -123,7 +123,8 @@ const MISREAD =
   /^[≥≤><=]?(?:[\d.]{0,6}[|lIOoZzSsB][\d|lIOoZzSsB.]{0,6}%|(?:[lI][\dOo]|\d{1,6}[lI]?[Oo])[\dlIOo.]{0,6}[\u4E00-\u9FA5]{1,3})(?:以[上下内])?$/u;
 
 /** 9 5%, 95..5%, 95,5%: figures that fell apart; 20-40升以上 is open on both sides. */
-const BROKEN = /\d \d{1,2}(?!\d)|\d\.\.|\d[,。]\d{1,2}%|\d(?:\D{0,3}[-~至]|、)\d[\d.,]*\D{0,6}以上(?:\(含\))?$/u;
+const BROKEN =
+  /^=[A-Z]{2,}\(|\d \d{1,2}(?!\d)|\d\.\.|\d[,。]\d{1,2}%|\d(?:\D{0,3}[-~至]|、)\d[\d.,]*\D{0,6}以上(?:\(含\))?$/u;
 
 /** 2月30日, 4月31日: no such day, and no two months and thirty days either. */
 const NO_DAY = /(?<!\d)(?:0?2月30|(?:0?[2469]|11)月31)[日号]/u;

@@ -27,6 +27,7 @@ const PLACEHOLDERS = new Set(PLACEHOLDER_WORDS);
 const ONLY_SIGNS = /^[-_*/\\、.,…·~×✕xX?？#—=+()|&^@!:;]+$/u;
 const SLOT =
   /[*×✕]{2}|_{2}|[xX]{2}|…|\.{3}|^[≥≤><=]?[xX*×N](?=$|[+%\u4E00-\u9FA5])|\(\)|^[≥≤><=]*%$|^[≥≤><=]+$|^[≥≤><=](?:[_*×xX]|万?元\/)/u;
+const TO_FILL = /^(?:[请待需]填写|填写(?:具体|数值|实际|内容|说明|目标|指标|相应))/u;
 const NUMBERED_SLOT = /^(?:指标|目标)值?\d*:?$/u;
 
 /** A slot nobody filled: `≥**%`, `XX人`, `/`, `≥%`. */
@@ -37,7 +38,7 @@ export function parsePlaceholder(text: string, signs: number): PlaceholderTarget
 }
 
 function isUnfilled(text: string, signs: number): boolean {
-  if (PLACEHOLDERS.has(text)) return true;
+  if (PLACEHOLDERS.has(text) || TO_FILL.test(text)) return true;
   if ((signs & HINT.sign) !== 0 && (ONLY_SIGNS.test(text) || SLOT.test(text) || NUMBERED_SLOT.test(text))) return true;
   const word = text.replace(/^[≥≤><=]/u, '');
   const unit = text.length <= LONGEST_LONE_UNIT || word !== text ? findUnit(word) : undefined;

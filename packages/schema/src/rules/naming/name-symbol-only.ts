@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
 import { basis } from '../basis.data.ts';
 
-const SYMBOLS = /^[-–—_*/\\~.·、，。\s]+$/u;
+const SYMBOLS = /^[-–—_*/\\~.·、，。★☆※\s]+$/u;
 
 /** A sign where a name is due. */
 export const nameSymbolOnly = defineRule({

@@ -5,9 +5,9 @@ import { isPlainName } from '../_lib/bare-name.ts';
 
 const MARKUP = /\$[^$]*\$|\\(?:g|l)eq?|\\%|<\/?[A-Za-z][^<>]{0,60}>|&(?:nbsp|[gl][te]);/u;
 /** Hardly any cell holds a character that either begins with. */
-const SUSPECT = /[$\\<&０-９Ａ-Ｚａ-ｚ％．＞＜＝《》〈〉]/u;
+const SUSPECT = /[$\\<&０-９Ａ-Ｚａ-ｚ％．＞＜＝﹪﹥﹤﹦《》〈〉]/u;
 /** A book-title mark before a figure was meant for a comparator. */
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＞＜＝]|[《》〈〉](?=\s*\d)/u;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＞＜＝﹪﹥﹤﹦]|[《》〈〉](?=\s*\d)/u;
 const WIDE_SIGNS = /[０-９Ａ-Ｚａ-ｚ％．]/gu;
 
 /** Markup or full-width characters that typing and converting leave in a cell. */
@@ -42,6 +42,7 @@ export const markupLeft = defineRule({
       { row: ['12', '培训合格率', '$\\geq 98\\%$'], message: 'markup', fix: '≥98%' },
       { row: ['12', '培训合格率', '≥９８％'], message: 'wide', fix: '≥98%' },
       { row: ['12', '培训合格率', '》98%'], message: 'wide', fix: '≥98%' },
+      { row: ['12', '培训合格率', '≥98﹪'], message: 'wide', fix: '≥98%' },
       { row: ['12', 'Ａ类 企业（含２０家）合格率', '≥98%'], message: 'wide', fix: 'A类 企业（含20家）合格率' },
     ],
   },

@@ -44,6 +44,7 @@ export const charactersRejected = defineRule({
       { row: ['13', '完成时间', '2025-11-30'], message: 'rewritten', fix: '2025年11月30日前' },
       { row: ['13', '支付进度', '1-6月50%，7-12月50%'], message: 'rewritten', fix: '1至6月50%，7至12月50%' },
       { row: ['13', '服务时间', '8:30-17:30'], message: 'rewritten', fix: '8:30至17:30' },
+      { row: ['12', '差错率', '-0%'], message: 'rewritten', fix: '0%' },
       { row: ['14', '低保标准', '≥530元/人*月'], message: 'rewritten', fix: '≥530元/人·月' },
       { row: ['12', '验收标准', 'GB_2025'], message: 'rejected' },
     ],
@@ -75,7 +76,7 @@ function rewritten({ target, value, name, level2 }: Indicator): string | undefin
   if (target.kind === 'period' && target.note !== undefined) return value.text.replace(/\s*-\s*/u, '至');
   if (target.kind === 'period') return `${written(target.from)}至${written(target.to)}`;
   if (target.kind === 'deadline' && target.month !== undefined) return `${written(target)}前`;
-  const text = value.text.replaceAll(HYPHENS, '至');
+  const text = value.text.replace(/^-(?=0)/u, '').replaceAll(HYPHENS, '至');
   const read = parseTarget(text, { name: name.text, level2: level2.code ?? level2.label });
   const same = renderTarget(read) === renderTarget(target).replaceAll(HYPHENS, '至');
   return !text.includes('-') && same ? text : undefined;

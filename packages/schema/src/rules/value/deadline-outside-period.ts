@@ -1,5 +1,5 @@
 import { defineRule, type FormHead } from '../../check/define-rule.ts';
-import type { TargetValue } from '../../value/target.ts';
+import type { DatePoint, TargetValue } from '../../value/target.ts';
 import { basis } from '../basis.data.ts';
 import { projectYears } from './project-year.ts';
 
@@ -24,6 +24,10 @@ export const deadlineOutsidePeriod = defineRule({
       what: { zh: '“{value}”不在 {year} 年的项目期限内。', en: '"{value}" lies outside the project period of {year}.' },
       how: { zh: '核对年份后改为期限内的日期。', en: 'Check the year and name a date within the period.' },
     },
+    reversed: {
+      what: { zh: '“{value}”的结束时间早于开始时间。', en: '"{value}" ends before it begins.' },
+      how: { zh: '核对起止时间。', en: 'Check both dates.' },
+    },
   },
   examples: {
     valid: [
@@ -40,11 +44,16 @@ export const deadlineOutsidePeriod = defineRule({
         form: { fields: { projectTerm: '2024.07-2025.12' }, rows: [['13', '完成时间', '2026年6月前']] },
         message: 'outside',
       },
+      { row: ['13', '实施期', '2025年12月至2025年1月'], message: 'reversed' },
     ],
   },
   check({ indicator: { target, value, set }, form }, report) {
     const years = yearsOf(target);
     if (years.length === 0) return 'not-applicable';
+    if (isReversed(target)) {
+      report(value.at, 'reversed', { data: { value: value.text } });
+      return undefined;
+    }
     const allowed = projectYears(form);
     if (allowed === undefined) return 'insufficient-data';
     const { first, last, year, certain } = allowed;
@@ -59,6 +68,16 @@ export const deadlineOutsidePeriod = defineRule({
     return undefined;
   },
 });
+
+function isReversed(target: TargetValue): boolean {
+  if (target.kind !== 'period' || target.from.year === undefined || target.to.year === undefined) return false;
+  return order(target.to) < order(target.from);
+}
+
+/** Months since the beginning of the era; a year alone begins with its first. */
+function order({ year = 0, month = 1 }: DatePoint): number {
+  return year * 12 + month;
+}
 
 /** A span around the budget year tells the years of the whole project. */
 function spans(years: readonly number[], year: number): boolean {

@@ -52,6 +52,7 @@ export const directionReversed = defineRule({
       { row: ['12', '一次验收不通过率', '≤5%'] },
       { row: ['13', '空气质量监测时长', '≥300天'] },
       { row: ['14', '补助标准', '≥500元/人'] },
+      { row: ['14', '村级运转经费', '≥15万元/村·年'] },
       { row: ['14', '带动社会投入', '≥500万元'] },
       { row: ['13', '传染病报告及时率', '≤24小时'] },
       { row: ['12', '预算编制准确率', '误差≤5%'] },
@@ -129,7 +130,7 @@ function isMoneyCost(indicator: Indicator): boolean {
   return isCost(indicator) && unitOf(indicator.target)?.dimension === 'money';
 }
 
-/** Money under 成本指标 is a ceiling, unless it is money that comes in or is saved. */
+/** Money under 成本指标 is a ceiling, unless it comes in, is saved, or is what a place is to have at least. */
 function costSign(bare: string): 'le' | undefined {
-  return /收入|产值|利润|节约|节省|节支|增收|效益/u.test(bare) ? undefined : 'le';
+  return /收入|产值|利润|节约|节省|节支|增收|效益|公用经费$|运转经费$/u.test(bare) ? undefined : 'le';
 }

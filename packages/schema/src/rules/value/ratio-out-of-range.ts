@@ -25,6 +25,10 @@ export const ratioOutOfRange = defineRule({
       what: { zh: '“{name}”的指标值“{value}”大于 100%。', en: '"{name}" says "{value}", above 100 %.' },
       how: { zh: '核对后改为不大于 100% 的数。', en: 'Check it; the figure cannot pass 100 %.' },
     },
+    below: {
+      what: { zh: '“{name}”的指标值“{value}”小于 0。', en: '"{name}" says "{value}", below nought.' },
+      how: { zh: '核对后改为不小于 0 的数。', en: 'Check it; the figure cannot be negative.' },
+    },
     misread: {
       what: { zh: '“{name}”的指标值“{value}”大于 100%。', en: '"{name}" says "{value}", above 100 %.' },
       how: { zh: '核对是否把“≥”录成了“2”，改为“{fixed}”。', en: 'Check whether ≥ was read as 2, and write "{fixed}".' },
@@ -41,6 +45,7 @@ export const ratioOutOfRange = defineRule({
     invalid: [
       { row: ['12', '培训合格率', '120%'], message: 'above' },
       { row: ['12', '验收合格率', '292%'], message: 'misread', fix: '≥92%' },
+      { row: ['12', '培训合格率', '≥-5%'], message: 'below' },
       { row: ['31', '群众满意度', '950', { operator: '≥', unit: '%' }], message: 'above' },
     ],
   },
@@ -48,8 +53,13 @@ export const ratioOutOfRange = defineRule({
     const { target, name } = indicator;
     if (target.kind !== 'number' || unitOf(target)?.dimension !== 'ratio' || target.unit !== '%')
       return 'not-applicable';
-    if (!(Number(target.value) > 100) || !nameFacts(name.text, profile).bounded) return undefined;
+    const figure = Number(target.value);
+    if ((figure >= 0 && figure <= 100) || !nameFacts(name.text, profile).bounded) return undefined;
     const data = { name: name.text, value: wholeValue(indicator) };
+    if (figure < 0) {
+      report(indicator.value.at, 'below', { data });
+      return undefined;
+    }
     const misread = /^2(\d{2}(?:\.\d+)?%)$/u.exec(indicator.value.text)?.[1];
     if (misread === undefined) report(indicator.value.at, 'above', { data });
     else {

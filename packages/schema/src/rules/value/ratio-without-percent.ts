@@ -78,7 +78,7 @@ export const ratioWithoutPercent = defineRule({
 
 /** 0.95% or 1% of something that should be as near to the whole as can be. */
 function isFraction({ name }: Indicator, figure: number, profile: Profile): boolean {
-  if (figure === 0 || figure > 1) return false;
+  if (figure <= 0 || figure > 1) return false;
   const { bounded, direction } = nameFacts(name.text, profile);
   return bounded && direction === 'positive';
 }

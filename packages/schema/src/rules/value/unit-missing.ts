@@ -35,6 +35,10 @@ export const unitMissing = defineRule({
       },
       how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
     },
+    usual: {
+      what: { zh: '指标值“{value}”没有单位。', en: 'The value "{value}" has no unit.' },
+      how: { zh: '改为“{fixed}”。', en: 'Write "{fixed}".' },
+    },
   },
   fix: 'proposed',
   examples: {
@@ -53,6 +57,7 @@ export const unitMissing = defineRule({
       { row: ['11', '培训规模', '50', { operator: '≥', unit: '' }], message: 'missing' },
       { row: ['11', '培训人次', '≥50'], message: 'implied', fix: '≥50人次' },
       { row: ['11', '培训人次', '50', { operator: '≥', unit: '' }], message: 'implied', fix: '人次' },
+      { row: ['11', '药品监管企业数', '≥124'], message: 'usual', fix: '≥124家' },
       { row: ['11', '人均培训学时', '≥90'], message: 'implied', fix: '≥90学时' },
     ],
   },
@@ -61,14 +66,18 @@ export const unitMissing = defineRule({
     if (target.kind !== 'number' && target.kind !== 'range') return 'not-applicable';
     if (target.unit !== undefined || target.per !== undefined || isDeclaredQualitative(indicator)) return undefined;
     const { ratio, bare } = nameFacts(name.text, profile);
-    if (needsNone(target, bare, ratio) || unitInBrackets(name.text) || TRADE.test(value.text)) return undefined;
-    const at = extras.unit?.at ?? value.at;
+    if (needsNone(target, bare, ratio) || isUnitTold(indicator)) return undefined;
+    const at = (extras.unit ?? value).at;
     const unit = impliedUnit(bare);
-    if (unit === undefined) report(at, 'missing', { data: { value: value.text } });
-    else {
+    const usual = usualUnit(bare);
+    const severity = 'suggestion';
+    if (unit !== undefined) {
       const { fixed, fix, fixAt } = withUnit(indicator, unit);
-      report(at, 'implied', { data: { value: value.text, unit, fixed }, fix, fixAt, severity: 'suggestion' });
-    }
+      report(at, 'implied', { data: { value: value.text, unit, fixed }, fix, fixAt, severity });
+    } else if (usual !== undefined) {
+      const { fixed, fix, fixAt } = withUnit(indicator, usual);
+      report(at, 'usual', { data: { value: value.text, fixed }, fix, fixAt, severity });
+    } else report(at, 'missing', { data: { value: value.text } });
     return undefined;
   },
 });
@@ -88,9 +97,21 @@ function needsNone(target: NumberTarget | RangeTarget, bare: string, ratio: bool
   return UNITLESS.test(bare);
 }
 
+function isUnitTold({ name, value }: Indicator): boolean {
+  return unitInBrackets(name.text) || TRADE.test(value.text);
+}
+
 function unitInBrackets(name: string): boolean {
   const inside = /[（(](?:单位[:：])?([^（()）]{1,8})[)）]/u.exec(name)?.[1]?.replaceAll(/[≥≤><=*＊_%％\s]/gu, '');
   return inside !== undefined && (findUnit(inside) !== undefined || /[（(][^（()）]*[%％]/u.test(name));
+}
+
+/** What is counted in one way only: 企业数 in 家. */
+const NOUN = /(人员|企业|案件|车辆|学校)数量?$/u;
+const CLASSIFIERS: Readonly<Record<string, string>> = { 人员: '人', 企业: '家', 案件: '件', 车辆: '辆', 学校: '所' };
+
+function usualUnit(bare: string): string | undefined {
+  return CLASSIFIERS[NOUN.exec(bare)?.[1] ?? ''];
 }
 
 /** `培训人次`, `受益户数`: the counted unit is the end of the name. */

@@ -34,7 +34,10 @@ export const valueComposite = defineRule({
       { row: ['14', '补贴标准', '70岁以上100元/月'] },
       { row: ['12', '差错比', '0.4‰＜错比≤0.8‰'] },
     ],
-    invalid: [{ row: ['11', '论文和专利数量', '≥3篇；≥2项'], message: 'several' }],
+    invalid: [
+      { row: ['11', '论文和专利数量', '≥3篇；≥2项'], message: 'several' },
+      { row: ['13', '支付进度', '6月底50%，9月底75%，12月底100%'], message: 'several' },
+    ],
   },
   check({ indicator: { target, value, name }, profile }, report) {
     if (target.kind !== 'composite' || nameHas(name.text, profile, 'policyStandards')) return;
@@ -42,7 +45,9 @@ export const valueComposite = defineRule({
     const dates = figures.filter(({ kind }) => kind === 'deadline' || kind === 'period');
     // Dates one after the other are one schedule, and one figure by one date is one target.
     if (figures.length < 2 || isBounded(figures) || (dates.length >= figures.length - 1 && dates.length > 0)) return;
-    report(value.at, 'several', { data: { value: value.text, count: String(figures.length) } });
+    // 6月底50%，12月底100%: each date goes with its figure.
+    const count = figures.length === 2 * dates.length ? dates.length : figures.length;
+    report(value.at, 'several', { data: { value: value.text, count: String(count) } });
   },
 });
 

@@ -4,7 +4,7 @@ import { rewriteValue } from '../_lib/write-value.ts';
 /** Digits and letters that look like digits, a sign before, a short unit behind. */
 const MISREAD = /^[≥≤><=]?(?=[\dOolI.]*\d)(?=\d*[OolI])[\dOolI.]{2,8}[\u4E00-\u9FA5]{0,3}$/u;
 /** Before a percent sign more letters can only be digits, and all of them may be: lOO%. */
-const MISREAD_RATE = /^[≥≤><=]?(?=[\d.]*[^\d.])[\dOolI|〇○SsZzB.]{2,7}%(?:以[上下内])?$/u;
+const MISREAD_RATE = /^[≥≤><=]?(?=[\d.]*[OolI|〇○SsZzB])[\dOolI|〇○SsZzB.]{2,7}%(?:以[上下内])?$/u;
 const DIGITS: readonly (readonly [letters: RegExp, digit: string])[] = [
   [/[Oo〇○]/gu, '0'],
   [/[lI|]/gu, '1'],
@@ -43,17 +43,19 @@ export const valueMisread = defineRule({
       { row: ['12', '验收合格率', '≥92%'] },
       { row: ['21', '产值增长率', '≥292%'] },
       { row: ['11', '检测CO浓度点位', '10个'] },
+      { row: ['12', '验收合格率', '95..5%'] },
     ],
     invalid: [
       { row: ['12', '验收合格率', '≥1OO%'], message: 'misread', fix: '≥100%' },
       { row: ['12', '验收合格率', 'lOO%'], message: 'misread', fix: '100%' },
+      { row: ['12', '验收合格率', '≥9O％'], message: 'misread', fix: '≥90%' },
       { row: ['12', '验收合格率', '9S%以上'], message: 'misread', fix: '95%以上' },
       { row: ['13', '工作完成及时率', '%=99%'], message: 'misread', fix: '≥99%' },
     ],
   },
   check({ indicator }, report) {
     const { target, value } = indicator;
-    const read = target.kind === 'number' ? signOf(value.text) : digitsOf(value.text);
+    const read = target.kind === 'number' ? signOf(value.text) : digitsOf(value.text.normalize('NFKC'));
     if (read === undefined) return;
     const { fixed, fix, fixAt } = rewriteValue(indicator, read);
     report(value.at, 'misread', { data: { value: value.text, fixed }, fix, fixAt });

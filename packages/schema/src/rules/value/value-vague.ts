@@ -1,6 +1,9 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { Indicator } from '../../form/form.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { QualitativeTarget } from '../../value/target.ts';
+import { bareName } from '../_lib/bare-name.ts';
+import { isDeclaredQualitative } from '../_lib/row-kind.ts';
 import { wordPattern } from '../_lib/word-pattern.ts';
 import { basis } from '../basis.data.ts';
 
@@ -32,6 +35,10 @@ export const valueVague = defineRule({
       what: { zh: '“{value}”没有衡量尺度。', en: '"{value}" has no scale.' },
       how: { zh: '改为数值，或写明优、良、中、差的分档标准。', en: 'Give a figure, or graded criteria.' },
     },
+    count: {
+      what: { zh: '“{name}”是数目，“{value}”没有写成数。', en: '"{name}" is a count; "{value}" gives no figure.' },
+      how: { zh: '写明数目，如“≥__”加单位。', en: 'Give the count, such as "≥__" with its unit.' },
+    },
   },
   examples: {
     valid: [
@@ -40,6 +47,8 @@ export const valueVague = defineRule({
       { row: ['22', '企业创新水平', '有所提升', { scoring: '优（100%–80%）：新增企业20家以上；良：10家以上' }] },
       { row: ['11', '培训次数', '≥4次'] },
       { row: ['22', '社会稳定', '不发生重大案件'] },
+      { row: ['11', '危房改造户数', '应改尽改'] },
+      { row: ['11', '巡查次数', '按月巡查'] },
     ],
     invalid: [
       { row: ['21', '对企业经济效益的影响', '有所提升'], message: 'change' },
@@ -48,14 +57,18 @@ export const valueVague = defineRule({
       { row: ['22', '群众认可度', '高'], message: 'level' },
       { row: ['22', '决策参考', '发挥积极作用'], message: 'level' },
       { row: ['12', '制度执行', '符合规定'], message: 'level' },
+      { row: ['11', '巡查次数', '经常性'], message: 'count' },
     ],
   },
-  check({ indicator: { target, value, extras }, profile }, report) {
+  check({ indicator, profile }, report) {
+    const { target, value, extras, name } = indicator;
     if (target.kind !== 'qualitative') return 'not-applicable';
     if ((extras.scoring?.text ?? '').length >= 4) return undefined;
     const family = familyOf(target, profile);
     if (family === 'change') {
       report(value.at, 'change', { data: { value: value.text, word: verbOf(value.text) } });
+    } else if (isCountInWords(indicator, target)) {
+      report(value.at, 'count', { data: { name: name.text, value: value.text } });
     } else if (family !== undefined) {
       const severity = family === 'compliance' ? ({ severity: 'suggestion' } as const) : {};
       report(value.at, 'level', { data: { value: value.text }, ...severity });
@@ -63,6 +76,14 @@ export const valueVague = defineRule({
     return undefined;
   },
 });
+
+const COUNT = /(?:人数|人次|次数|场次|班次|户数|家数|件数|份数|面积|里程|长度)$/u;
+
+/** 巡查次数：经常性. How often (按月) and all there are (应改尽改) stand for a figure, and 定性 may say that none is due. */
+function isCountInWords(indicator: Indicator, { text, period }: QualitativeTarget): boolean {
+  if (period !== undefined || /\d|应(.)尽\1/u.test(text) || isDeclaredQualitative(indicator)) return false;
+  return COUNT.test(bareName(indicator.name.text));
+}
 
 /** Only words of the lists count: another statement in words may be as definite as a figure. */
 function familyOf(
