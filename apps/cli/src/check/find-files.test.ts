@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,28 @@ describe('findFiles', () => {
 
   it('opens a file named by the user whatever its name', async () => {
     expect((await findFiles(['说明.txt'], inbox('说明.txt'))).files).toEqual(['说明.txt']);
+  });
+
+  it('follows linked folders, and no link that leads back', async () => {
+    const cwd = inbox('收/表.xlsx', '别处/甲.xlsx');
+    symlinkSync(join(cwd, '别处'), join(cwd, '收', '链'), 'junction');
+    symlinkSync(join(cwd, '收'), join(cwd, '收', '自己'), 'junction');
+    symlinkSync(join(cwd, '收'), join(cwd, '别处', '回去'), 'junction');
+    const { files, skipped } = await findFiles(['收'], cwd);
+    expect(files).toEqual([join('收', '表.xlsx'), join('收', '链', '甲.xlsx')]);
+    expect(skipped).toEqual([]);
+  });
+
+  it.each([
+    ['收健', '收件'],
+    ['“收件/表.xlsx”', '收件/表.xlsx'],
+    ['收件 ', '收件'],
+    ['收件/表.xls', join('收件', '表.xlsx')],
+    ['没有.xlsx', undefined],
+  ])('for %s, which does not exist, asks for %s', async (path, meant) => {
+    const { troubles } = await findFiles([path], inbox('收件/表.xlsx', '甲.xlsx'));
+    const asked = meant === undefined ? '' : `是不是“${meant}”？`;
+    expect(troubles.map(({ trouble }) => trouble.text.zh)).toEqual([`找不到“${path}”。${asked}`]);
   });
 
   it('tells a missing path and an empty folder, and goes on', async () => {

@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Bilingual } from '@jibiao/schema';
 import { ToolError } from '@jibiao/workbook';
 import { Trouble } from '../trouble.ts';
 import { isPattern, matcher, patternRoot } from './glob.ts';
+import { meantPath } from './meant-path.ts';
 import { isArchiveName, listArchive } from './read-source.ts';
 import { CONFIG_FILE } from './settings.ts';
 
@@ -68,7 +69,7 @@ async function behind(operand: string, cwd: string): Promise<Listing> {
     if (found.tables.length === 0 && found.broken.length === 0) throw emptyFolder(operand);
     return found;
   }
-  if (!isPattern(operand)) throw missing(operand);
+  if (!isPattern(operand)) throw missing(operand, cwd);
   const root = patternRoot(operand);
   const fits = matcher(operand);
   const below = (await kindOf(resolve(cwd, root))) === 'folder' ? await listFolder(root, cwd) : NOTHING;
@@ -85,15 +86,24 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
   }
 }
 
-async function listFolder(folder: string, cwd: string): Promise<Listing> {
+/** `above` are the folders on the way here, by their real paths: a link back to one of them is not followed. */
+async function listFolder(folder: string, cwd: string, above: readonly string[] = []): Promise<Listing> {
+  const here = resolve(cwd, folder);
+  const way = [...above, await realpath(here).catch(() => here)];
   const tables: string[] = [];
   const others: string[] = [];
   const broken: Broken[] = [];
-  for (const entry of await entriesOf(resolve(cwd, folder))) {
+  for (const entry of await entriesOf(here)) {
     if (LEFTOVER.test(entry.name) || entry.name === CONFIG_FILE) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      const below = await listFolder(path, cwd).catch((error: unknown) => failed(path, error));
+    const kind = entry.isSymbolicLink()
+      ? await behindLink(resolve(cwd, path), way)
+      : entry.isDirectory()
+        ? 'folder'
+        : 'file';
+    if (kind === 'loop') continue;
+    if (kind === 'folder') {
+      const below = await listFolder(path, cwd, way).catch((error: unknown) => failed(path, error));
       broken.push(...below.broken);
       tables.push(...below.tables);
       others.push(...below.others);
@@ -102,6 +112,12 @@ async function listFolder(folder: string, cwd: string): Promise<Listing> {
     }
   }
   return { tables, others, broken };
+}
+
+/** What a link leads to; one that leads back to a folder above it would never end. */
+async function behindLink(path: string, way: readonly string[]): Promise<'file' | 'folder' | 'loop'> {
+  if ((await kindOf(path)) !== 'folder') return 'file';
+  return way.includes(await realpath(path)) ? 'loop' : 'folder';
 }
 
 function isTableName(name: string): boolean {
@@ -140,8 +156,10 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
   }
 }
 
-function missing(path: string): Trouble {
-  return trouble(`找不到“${path}”。`, `"${path}" does not exist.`);
+function missing(path: string, cwd: string): Trouble {
+  const meant = meantPath(path, cwd);
+  if (meant === undefined) return trouble(`找不到“${path}”。`, `"${path}" does not exist.`);
+  return trouble(`找不到“${path}”。是不是“${meant}”？`, `"${path}" does not exist. Did you mean "${meant}"?`);
 }
 
 function emptyFolder(path: string): Trouble {
