@@ -1,4 +1,5 @@
 // Whole files to damage, one of each format; `foreign` ones are parsed by SheetJS.
+import { readFileSync } from 'node:fs';
 import * as sheetjs from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { formPackage } from '../bench/reading-files.mjs';
@@ -30,9 +31,14 @@ export function fuzzBases() {
       bytes: strToU8(`MIME-Version: 1.0\n\n--b\nContent-Type: text/html; charset="utf-8"\n\n${page}\n--b--`),
     },
     { name: 'xls', bytes: old('biff8'), foreign: true },
+    { name: 'locked xls', bytes: locked('rc4-97-no-password.xls'), foreign: true },
     { name: 'xlsb', bytes: old('xlsb'), parts: /\.bin/u, foreign: true },
     { name: 'xml 2003', bytes: old('xlml'), foreign: true },
   ];
+}
+
+function locked(name) {
+  return new Uint8Array(readFileSync(new URL(`../tests/files/locked/${name}`, import.meta.url)));
 }
 
 /** A workbook of inline strings, formulas, merges, a note: what the first one lacks. */

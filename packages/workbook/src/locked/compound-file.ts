@@ -28,17 +28,18 @@ export function openCompound(bytes: Uint8Array): CompoundFile {
   const size = 2 ** shift;
   const table = allocationTable(view, size);
   const chain = (start: number): Stretch[] =>
-    follow(start, table).map((sector) => ({ at: (sector + 1) * size, length: size }));
+    follow(start, table, view.byteLength / size).map((sector) => ({ at: (sector + 1) * size, length: size }));
   const entries = directoryEntries(view, chain(view.getUint32(48, true)));
   const root = entries.find(({ type }) => type === ROOT);
   const small = { size: 2 ** view.getUint16(32, true), below: view.getUint32(56, true) };
   const smallTable = numbersIn(view, chain(view.getUint32(60, true)));
   const holder = root === undefined ? [] : chain(root.start);
+  const most = (holder.length * size) / small.size;
   const stretches = (name: string): readonly Stretch[] | undefined => {
     const entry = entries.find((one) => one.type === STREAM && one.name === name);
     if (entry === undefined) return undefined;
     if (entry.size >= small.below) return cut(chain(entry.start), entry.size, bytes.length);
-    const parts = follow(entry.start, smallTable).map((sector) => {
+    const parts = follow(entry.start, smallTable, most).map((sector) => {
       const offset = sector * small.size;
       const home = holder[Math.floor(offset / size)];
       if (home === undefined) throw damaged();
@@ -124,11 +125,11 @@ function numbersIn(view: DataView, sectors: readonly Stretch[]): number[] {
   return numbers;
 }
 
-/** Sectors of a chain, in order. Throws for a chain that comes back to itself. */
-function follow(start: number, table: readonly number[]): number[] {
+/** Sectors of a chain, in order. Throws for one of more than there can be: it comes back to itself. */
+function follow(start: number, table: readonly number[], most: number): number[] {
   const sectors: number[] = [];
   for (let sector = start; sector < LAST_SECTOR; sector = table[sector] ?? LAST_SECTOR) {
-    if (sectors.length > table.length) throw damaged();
+    if (sectors.length > most) throw damaged();
     sectors.push(sector);
   }
   return sectors;
