@@ -6,9 +6,17 @@ import type { Sheet, Spot } from '../grid/sheet.ts';
 import { levelKind } from '../label/level-label.ts';
 import { type Clause, readClauses } from './prose-clause.ts';
 
-/** The row that a clause of a cell makes. */
-export function rowOf(sheet: Sheet, spot: Spot, { level1, level2, name, value, text }: Clause): RowDraft {
-  const piece = (label: string): LevelPiece => ({ spot, text: label, from: 'own' });
+/** The row that a clause of a cell makes; its levels stand in the text as well, or in labels beside or above the cell. */
+export function rowOf(
+  sheet: Sheet,
+  spot: Spot,
+  { level1, level2, name, value, text }: Clause,
+  labels: readonly Spot[] = [],
+): RowDraft {
+  const piece = (label: string): LevelPiece => {
+    const own = labels.find((other) => other.text.trim() === label);
+    return { spot: own ?? spot, text: label, from: own === undefined || own.top === spot.top ? 'own' : 'merged' };
+  };
   const at = refOf(sheet.grid.sheet, spot);
   const repair: Repair = { kind: 'split-cell', at, before: text, after: `${name} | ${value}` };
   return {
@@ -39,6 +47,6 @@ export function proseRows(sheet: Sheet, row: number): RowDraft[] {
     .flatMap((spot) => {
       const beside = sheet.at(row, spot.left - 1);
       const above = levelKind(beside.text)?.one === true ? beside.text.trim() : undefined;
-      return readClauses(spot.text, above).map((clause) => rowOf(sheet, spot, clause));
+      return readClauses(spot.text, above).map((clause) => rowOf(sheet, spot, clause, [beside]));
     });
 }

@@ -79,7 +79,7 @@ function groupRows(block: Block, labels: readonly Spot[]): Group[] {
   const groups: Group[] = [];
   const carried = new Map<Spot, Spot>();
   const drafts = groupBy(readRows(block));
-  const unitLabel = { ...project, text: '单位名称', flat: '单位名称' };
+  const unitLabel = { ...project, flat: '单位名称' };
   const keys = [project, unitLabel, ...labels.filter((label) => KEYS.has(fieldOf(label) ?? ''))];
   let key: string | undefined;
   for (const row of block.rows) {

@@ -6,9 +6,9 @@ import { findTitle } from '../head/title.ts';
 import { fieldLabel } from '../label/field-label.ts';
 import { levelKind } from '../label/level-label.ts';
 import { assemble } from './build-form.ts';
-import { proseRows, rowOf } from './clause-row.ts';
+import { proseRows } from './clause-row.ts';
 import { headOf, listLabel } from './flat-list.ts';
-import { clausesIn, type KindCell, kindCell } from './kind-cells.ts';
+import { type KindCell, rowsOfKind } from './kind-cells.ts';
 
 /** Fewer kinds than these side by side may be anything. */
 const LEAST = 3;
@@ -33,11 +33,7 @@ export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[
     const drafts =
       kinds.length === 0
         ? proseRows(sheet, row)
-        : kinds.flatMap((label) =>
-            cellOf(sheet, row, label).flatMap((cell) =>
-              clausesIn(cell).map((clause) => rowOf(sheet, cell.spot, clause)),
-            ),
-          );
+        : kinds.flatMap((label) => cellOf(sheet, row, label).flatMap((cell) => rowsOfKind(sheet, cell)));
     if (drafts.length === 0) return [];
     const fields = new Map(labels.map((label) => [label, sheet.at(row, label.left)]));
     return [
@@ -69,6 +65,5 @@ function cellOf(sheet: Sheet, row: number, label: Spot): KindCell[] {
   const spot = sheet.at(row, label.left);
   if (spot.text.trim() === '') return [];
   const group = sheet.at(label.top - 1, label.left);
-  const level1 = levelKind(group.text)?.one === true ? group.text.trim() : undefined;
-  return [kindCell(spot, level1, label)];
+  return [{ spot, level1: levelKind(group.text)?.one === true ? group : undefined, level2: label }];
 }

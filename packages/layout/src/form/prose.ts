@@ -4,8 +4,8 @@ import type { Sheet, Spot } from '../grid/sheet.ts';
 import { readHead } from '../head/read-head.ts';
 import { findTitle } from '../head/title.ts';
 import { assemble } from './build-form.ts';
-import { proseRows, rowOf } from './clause-row.ts';
-import { cellsBesideKinds, clausesIn } from './kind-cells.ts';
+import { proseRows } from './clause-row.ts';
+import { cellsBesideKinds, rowsOfKind } from './kind-cells.ts';
 import { kindColumnForms } from './kind-columns.ts';
 
 /** Forms whose indicators all stand in running text of one cell, with the project labels that led to none. */
@@ -35,10 +35,7 @@ function proseForm(sheet: Sheet, orphan: Spot, end: number): Form | undefined {
   const rows = rowsBetween(sheet.rows, orphan.top, end - 1);
   const whole = rows.flatMap((row) => proseRows(sheet, row));
   const kinds = whole.length > 0 ? [] : cellsBesideKinds(sheet, rows);
-  const drafts = [
-    ...whole,
-    ...kinds.flatMap((cell) => clausesIn(cell).map((clause) => rowOf(sheet, cell.spot, clause))),
-  ];
+  const drafts = [...whole, ...kinds.flatMap((cell) => rowsOfKind(sheet, cell))];
   const last = drafts.at(-1)?.name.spot;
   if (drafts.length < 2 || last === undefined) return undefined;
   const above = rowsBetween(sheet.rows, orphan.top - MOST_ROWS_ABOVE, orphan.top - 1);

@@ -9,7 +9,17 @@ export function cellText(sheet: string, spot: Spot, text: string = stripTags(spo
   const at = refOf(sheet, spot);
   const storage = spot.cell === undefined ? undefined : storageOf(spot.cell);
   // Written out: V8 gives each `{ ...copy, more }` a hidden class of its own, and all who read such cells are slow.
-  return storage === undefined ? { raw: spot.text, text, at } : { raw: spot.text, text, at, storage };
+  const cell = storage === undefined ? { raw: spot.text, text, at } : { raw: spot.text, text, at, storage };
+  return text !== spot.text && isPart(text, spot.text) ? Object.assign(cell, { part: true as const }) : cell;
+}
+
+/** Less than the cell says, markup and white space left out. */
+function isPart(text: string, whole: string): boolean {
+  return squeezed(text) !== squeezed(stripTags(whole));
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s/gu, '');
 }
 
 function storageOf({ type, value, format, formula }: GridCell): CellStorage | undefined {

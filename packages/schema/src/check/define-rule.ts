@@ -6,7 +6,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { TargetValue } from '../value/target.ts';
 import type { BatchInputs } from './batch.ts';
 import type { FormDigest } from './digest.ts';
-import type { Confidence, Outcome, ReviewHead, Severity, Slot, SlotsIn } from './finding.ts';
+import type { Confidence, FixPlace, Outcome, ReviewHead, Severity, Slot, SlotsIn } from './finding.ts';
 
 /** One sentence in the two languages we ship. Both use the same slots. */
 export interface Bilingual<Zh extends string = string, En extends string = string> {
@@ -74,10 +74,10 @@ type Sound<M extends Message> = [SlotsOf<M>] extends [Slot]
   : never;
 
 interface ReportExtra {
-  /** Replacement text for the cell at `at` (or `fixAt`); its kind comes from the rule's `fix`. */
+  /** Replacement text for what stands at `at` (or `fixAt`); its kind comes from the rule's `fix`. */
   readonly fix?: string;
-  /** The cell the fix changes and the raw text it replaces, when that is not `at`'s own value. */
-  readonly fixAt?: { readonly at: CellRef; readonly from: string; readonly whole?: true };
+  /** The text the fix replaces: the rest of its cell stays. Without it, the whole of the cell at `at`. */
+  readonly fixAt?: FixPlace;
   readonly related?: readonly CellRef[];
   /** Batch rules name the file and form a finding belongs to. */
   readonly owner?: { readonly file: string; readonly form?: string };

@@ -1,4 +1,4 @@
-import type { CellRef } from '../form/cell.ts';
+import type { CellRef, CellText } from '../form/cell.ts';
 
 /** By consequence: an error is returned for revision, a warning is explained or mended, a suggestion is optional. */
 export type Severity = 'error' | 'warning' | 'suggestion';
@@ -54,6 +54,9 @@ export interface Fix {
   readonly from: string;
   readonly to: string;
 }
+
+/** The text that a fix replaces, with its cell. */
+export type FixPlace = Pick<CellText, 'at' | 'raw' | 'text' | 'part'>;
 
 /** One defect at one place: ids and data, never sentences. */
 export interface Finding {

@@ -1,11 +1,11 @@
 import type { CellRef, CellText } from '../form/cell.ts';
 import type { Form, Indicator } from '../form/form.ts';
-import type { Change } from './run-rule.ts';
 
-/** Everything a form holds, by place: which row a cell belongs to, and how another wording changes its text. */
+/** Everything a form holds, by place: which row a cell belongs to, and what it says. */
 export interface FormCells {
   readonly rowAt: (at: CellRef) => number | undefined;
-  readonly changeAt: (at: CellRef, wording: string) => Change | undefined;
+  /** Raw text; `undefined` also for a cell that several texts share: nothing can stand for all of it. */
+  readonly textAt: (at: CellRef) => string | undefined;
 }
 
 interface Found {
@@ -30,17 +30,21 @@ export function formCells(form: Form): FormCells {
     lastAt = at;
     return last;
   };
-  return { rowAt: (at) => find(at)?.row, changeAt: (at, wording) => changeOf(find(at)?.cell, wording) };
+  let shared: ReadonlySet<string> | undefined;
+  return {
+    rowAt: (at) => find(at)?.row,
+    textAt: (at) => ((shared ??= sharedIn(form)).has(at.address) ? undefined : find(at)?.cell.raw),
+  };
 }
 
-/** What shares its cell with others is changed within it; where it stands there twice, nobody can tell which is meant. */
-function changeOf(cell: CellText | undefined, wording: string): Change | undefined {
-  if (cell === undefined) return undefined;
-  const { raw: from, text } = cell;
-  const plain = from.replaceAll(/<[^<>]*>|Nhomakorabea/gu, '').trim();
-  if (text === '' || plain === text || !plain.includes(text)) return { from, to: wording };
-  const parts = from.split(text);
-  return { from, to: parts.length > 2 ? undefined : parts.join(wording) };
+/** Cells of which some text is only a part. */
+function sharedIn(form: Form): ReadonlySet<string> {
+  const shared = new Set<string>();
+  eachCell(form, ({ part, at }) => {
+    if (part !== undefined) shared.add(at.address);
+    return false;
+  });
+  return shared;
 }
 
 /** Several cells of a form may stand in one of the sheet: the very one that is asked for, else the first there. */

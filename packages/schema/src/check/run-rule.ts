@@ -1,12 +1,6 @@
 import type { CellRef } from '../form/cell.ts';
 import type { AnyRule } from './define-rule.ts';
-import type { Finding, Fix, Outcome, Severity } from './finding.ts';
-
-/** A cell's raw text, and what it becomes; no other text where nobody can tell which part of it is meant. */
-export interface Change {
-  readonly from: string;
-  readonly to: string | undefined;
-}
+import type { Finding, Fix, FixPlace, Outcome, Severity } from './finding.ts';
 
 /** Where the findings of one run belong. */
 export interface Owner {
@@ -15,15 +9,14 @@ export interface Owner {
   readonly row?: number;
   /** Row of a cell, for rules that see a whole form. */
   readonly rowAt?: (at: CellRef) => number | undefined;
-  /** How a fix changes a cell: its raw text, by which the fix is guarded, and what becomes of it. */
-  readonly changeAt?: (at: CellRef, wording: string) => Change | undefined;
+  /** Raw text of a cell that holds one thing only, which a fix is guarded by. */
+  readonly textAt?: (at: CellRef) => string | undefined;
 }
 
 interface Extra {
   readonly data?: Finding['data'];
   readonly fix?: string;
-  /** `whole`: the fix is the text of the cell, whatever part of it was judged. */
-  readonly fixAt?: { readonly at: CellRef; readonly from: string; readonly whole?: true };
+  readonly fixAt?: FixPlace;
   readonly related?: readonly CellRef[];
   readonly owner?: { readonly file: string; readonly form?: string };
   readonly severity?: Severity;
@@ -110,14 +103,16 @@ function rowOf(at: CellRef | undefined, owner: Owner): number | undefined {
 
 function makeFix(rule: AnyRule, at: CellRef | undefined, extra: Extra, owner: Owner): Fix | undefined {
   if (extra.fix === undefined || rule.fix === undefined) return undefined;
-  const place = extra.fixAt?.at ?? at;
-  if (place === undefined) return undefined;
-  const change = changeFor(place, extra, owner);
-  return change?.to === undefined ? undefined : { kind: rule.fix, at: place, from: change.from, to: change.to };
+  if (extra.fixAt !== undefined) return partFix(rule.fix, extra.fixAt, extra.fix);
+  const from = at === undefined ? undefined : owner.textAt?.(at);
+  return at === undefined || from === undefined ? undefined : { kind: rule.fix, at, from, to: extra.fix };
 }
 
-function changeFor(place: CellRef, { fix = '', fixAt }: Extra, { changeAt }: Owner): Change | undefined {
-  return (fixAt?.whole ? undefined : changeAt?.(place, fix)) ?? (fixAt && { from: fixAt.from, to: fix });
+/** Where a text is only a part of its cell, the rest stays as it is; a part that stands there twice cannot be told. */
+function partFix(kind: Fix['kind'], { at, raw, text, part }: FixPlace, to: string): Fix | undefined {
+  if (part === undefined) return { kind, at, from: raw, to };
+  const [before = '', after, more] = text === '' ? [] : raw.split(text);
+  return after === undefined || more !== undefined ? undefined : { kind, at, from: raw, to: before + to + after };
 }
 
 function weaker(own: Severity, occurrence: Severity | undefined): Severity {

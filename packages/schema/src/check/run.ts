@@ -39,10 +39,10 @@ export class Run {
   /** Row and form rules of one form. */
   form(form: Form, file: string): void {
     const profile = this.#profile;
-    const { rowAt, changeAt } = formCells(form);
-    const owner = { file, form: form.id, rowAt, changeAt };
+    const { rowAt, textAt } = formCells(form);
+    const owner = { file, form: form.id, rowAt, textAt };
     const head = this.#memo === undefined ? form : knownHead(this.#memo, headOf(form));
-    const place = { file, form: form.id, row: 0, rowAt, changeAt };
+    const place = { file, form: form.id, row: 0, rowAt, textAt };
     let rows = 0;
     for (const indicator of form.indicators) {
       const known = this.#memo && recallRow(this.#memo, indicator, { head, profile, file });

@@ -28,6 +28,8 @@ export interface CellText {
   /** What is judged: `raw` trimmed, and repaired where a {@link Repair} says so. Empty when the cell is blank. */
   readonly text: string;
   readonly at: CellRef;
+  /** Set where `text` is only a part of what the cell says: a name and its value in one cell, several lines. */
+  readonly part?: true;
   /** Absent for plain text. */
   readonly storage?: CellStorage;
 }

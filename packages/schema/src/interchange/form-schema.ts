@@ -8,7 +8,13 @@ const storage = z.object({
   format: z.optional(z.string()),
   formula: z.optional(z.string()),
 });
-const cellText = { raw: z.string(), text: z.string(), at: cellRef, storage: z.optional(storage) };
+const cellText = {
+  raw: z.string(),
+  text: z.string(),
+  at: cellRef,
+  part: z.optional(z.literal(true)),
+  storage: z.optional(storage),
+};
 const field = { ...cellText, label: z.object(cellText) };
 const moneyUnit = z.enum(['元', '百元', '千元', '万元', '百万元', '亿元']);
 const level = z.object({

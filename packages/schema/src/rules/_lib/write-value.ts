@@ -1,4 +1,4 @@
-import type { CellRef } from '../../form/cell.ts';
+import type { CellRef, CellText } from '../../form/cell.ts';
 import type { Indicator } from '../../form/form.ts';
 import { parseTarget } from '../../value/parse-target.ts';
 import { renderTarget } from '../../value/render.ts';
@@ -9,7 +9,7 @@ export interface Rewriting {
   /** The whole value as it then reads. */
   readonly fixed: string;
   readonly fix: string;
-  readonly fixAt: { readonly at: CellRef; readonly from: string };
+  readonly fixAt: CellText;
 }
 
 type Row = Pick<Indicator, 'name' | 'value' | 'extras' | 'level2' | 'target'>;
@@ -41,7 +41,7 @@ export function withComparator(row: Row, cmp: keyof typeof SIGN): Rewriting | un
     return {
       fixed: `${SIGN[cmp]}${row.value.text}${unitColumn(row, own)}`,
       fix,
-      fixAt: { at: operator.at, from: operator.raw },
+      fixAt: operator,
     };
   }
   const { approx: _approx, ...exact } = own;
@@ -72,7 +72,7 @@ function signedAnywhere(text: string, sign: string): string[] {
 
 /** Writes a row's value cell anew. */
 export function rewriteValue(row: Row, text: string, own: TargetValue = ownTarget(row)): Rewriting {
-  return { fixed: `${text}${unitColumn(row, own)}`, fix: text, fixAt: { at: row.value.at, from: row.value.raw } };
+  return { fixed: `${text}${unitColumn(row, own)}`, fix: text, fixAt: row.value };
 }
 
 /** The value as a reader puts it together from its columns. */

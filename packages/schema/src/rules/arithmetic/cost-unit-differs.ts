@@ -88,7 +88,7 @@ export const costUnitDiffers = defineRule({
       report(cost.row.value.at, 'differs', {
         data: { unit, other, value: wholeValue(cost.row) },
         related: [count.value.at],
-        ...(fix === cell.text ? {} : { fix, fixAt: { at: cell.at, from: cell.raw } }),
+        ...(fix === cell.text ? {} : { fix, fixAt: cell }),
       });
     }
     return undefined;

@@ -141,7 +141,7 @@ export const scoreAboveWeight = defineRule({
         report(cell.at, 'execution', {
           data: told,
           fix: fixed,
-          fixAt: { at: cell.at, from: cell.raw },
+          fixAt: cell,
           severity: 'warning',
         });
       }
@@ -153,13 +153,13 @@ export const scoreAboveWeight = defineRule({
       report(cell.at, 'rate', {
         data: { value: cell.text, expected },
         fix,
-        fixAt: { at: cell.at, from: cell.raw },
+        fixAt: cell,
         severity: 'warning',
       });
     }
     for (const { label, cell, stated, sum, sure } of wrongTotals(form)) {
       const data = { label, total: stated.toFixed(), sum: sum.toFixed() };
-      const fixAt = { at: cell.at, from: cell.raw };
+      const fixAt = cell;
       report(cell.at, 'total', { data, fix: sum.toFixed(), fixAt, ...(sure ? {} : { severity: 'warning' as const }) });
     }
     return scored.length === 0 ? 'insufficient-data' : undefined;

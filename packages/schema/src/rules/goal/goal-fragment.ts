@@ -68,13 +68,13 @@ export const goalFragment = defineRule({
     const doubled = doubledIn(goal.text);
     if (doubled !== undefined) {
       const { word, expected } = doubled;
-      report(goal.at, 'doubled', { data: { word, expected }, fix: goal.text.replace(word, expected) });
+      report(goal.at, 'doubled', { data: { word, expected }, fix: goal.text.replace(word, expected), fixAt: goal });
     }
     for (const sentence of goal.text.split(/(?<=[。；;\n])/u)) {
       const word = HEADLESS.exec(sentence.trim())?.[0];
       if (word === undefined || leadingWord(word, lexicon(profile, 'goalPrefixes')) !== undefined) continue;
       if (/^\d+[.、]|[按照据]/u.test(word)) continue;
-      report(goal.at, 'headless', { data: { word }, fix: goal.text.replace(word, `按照${word}`) });
+      report(goal.at, 'headless', { data: { word }, fix: goal.text.replace(word, `按照${word}`), fixAt: goal });
     }
     return undefined;
   },

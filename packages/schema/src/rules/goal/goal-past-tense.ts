@@ -65,7 +65,7 @@ export const goalPastTense = defineRule({
     if (first === undefined) return undefined;
     let fixed = goal.text;
     for (const { from, to } of slips.toReversed()) fixed = fixed.slice(0, from) + fixed.slice(to);
-    report(goal.at, 'done', { data: { word: first.word, fixed: first.verb }, fix: fixed });
+    report(goal.at, 'done', { data: { word: first.word, fixed: first.verb }, fix: fixed, fixAt: goal });
     return undefined;
   },
 });

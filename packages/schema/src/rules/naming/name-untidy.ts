@@ -50,7 +50,7 @@ export const nameUntidy = defineRule({
     const { text } = name;
     const fixed = tidyName(text);
     if (fixed !== text && fixed.length > 1)
-      report(name.at, defectOf(text, fixed), { data: { name: text, fixed }, fix: fixed });
+      report(name.at, defectOf(text, fixed), { data: { name: text, fixed }, fix: fixed, fixAt: name });
   },
 });
 

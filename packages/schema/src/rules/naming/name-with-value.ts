@@ -55,7 +55,7 @@ export const nameWithValue = defineRule({
     const measure = namesMeasure(rest, profile) ? '' : (measureOf(found.unit) ?? '');
     const fixed = rest + measure;
     if (fixed.length < 3) return;
-    report(name.at, 'repeated', { data: { name: name.text, word: found.word, fixed }, fix: fixed });
+    report(name.at, 'repeated', { data: { name: name.text, word: found.word, fixed }, fix: fixed, fixAt: name });
   },
 });
 

@@ -93,7 +93,7 @@ export const nameWithoutMeasure = defineRule({
     const measure = measureOf(unitOf(target));
     const fixed = measure === undefined ? undefined : tidyName(name.text) + measure;
     if (fixed === undefined) report(name.at, 'activity', { data: { name: name.text } });
-    else report(name.at, 'countable', { data: { name: name.text, fixed }, fix: fixed });
+    else report(name.at, 'countable', { data: { name: name.text, fixed }, fix: fixed, fixAt: name });
     return undefined;
   },
 });

@@ -47,7 +47,11 @@ export const wordsDoubled = defineRule({
         const word = pattern.exec(raw)?.[0];
         if (word === undefined) continue;
         const fix = raw.replace(pattern, fixed);
-        report(at, 'doubled', { data: { word, fixed: word.replace(pattern, fixed) }, fix, fixAt: { at, from: raw } });
+        report(at, 'doubled', {
+          data: { word, fixed: word.replace(pattern, fixed) },
+          fix,
+          fixAt: { at, raw, text: raw },
+        });
         break;
       }
     }

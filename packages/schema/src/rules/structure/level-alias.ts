@@ -48,7 +48,7 @@ export const levelAlias = defineRule({
       const own = level.inherited || isAccepted(level, profile) ? undefined : ownName(level, kinds, profile);
       if (own === undefined || own === level.label) continue;
       const fixed = level.printedCode === undefined ? own : `${level.code}-${own}`;
-      report(level.at, 'alias', { data: { label: level.text, name: own, fixed }, fix: fixed });
+      report(level.at, 'alias', { data: { label: level.text, name: own, fixed }, fix: fixed, fixAt: level });
     }
   },
 });

@@ -41,14 +41,15 @@ export const levelCodeMissing = defineRule({
   },
   check({ indicator: { level1, level2 }, profile }, report) {
     if (profile.levelCodes === 'optional') return 'not-applicable';
-    for (const { code, printedCode, label, text, at, inherited } of [level1, level2]) {
+    for (const level of [level1, level2]) {
+      const { code, printedCode, label, text, at, inherited } = level;
       if (code === undefined || inherited || text === '') continue;
       const fixed = profile.levelCodes === 'required' ? `${code}-${label}` : label;
       if (profile.levelCodes === 'required' && printedCode === undefined) {
-        report(at, 'missing', { data: { label: text, fixed }, fix: fixed });
+        report(at, 'missing', { data: { label: text, fixed }, fix: fixed, fixAt: level });
       }
       if (profile.levelCodes === 'absent' && printedCode !== undefined) {
-        report(at, 'extra', { data: { label: text, fixed }, fix: fixed });
+        report(at, 'extra', { data: { label: text, fixed }, fix: fixed, fixAt: level });
       }
     }
     return undefined;

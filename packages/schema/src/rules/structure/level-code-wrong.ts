@@ -41,7 +41,11 @@ export const levelCodeWrong = defineRule({
       if (level === false || !isWrong(level)) continue;
       const { code = '', printedCode = '', label, text, at } = level;
       const fixed = `${code}-${label}`;
-      report(at, 'disagrees', { data: { label: text, code: printedCode, expected: code, fixed }, fix: fixed });
+      report(at, 'disagrees', {
+        data: { label: text, code: printedCode, expected: code, fixed },
+        fix: fixed,
+        fixAt: level,
+      });
     }
   },
 });

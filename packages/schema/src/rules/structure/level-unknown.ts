@@ -49,7 +49,7 @@ export const levelUnknown = defineRule({
       const fixed = nearest(level, form, profile);
       // A place may have kinds of its own; only a slip of the pen is certain.
       if (fixed === undefined) report(level.at, 'unknown', { data: { label: level.text }, severity: 'warning' });
-      else report(level.at, 'typo', { data: { label: level.text, fixed }, fix: fixed });
+      else report(level.at, 'typo', { data: { label: level.text, fixed }, fix: fixed, fixAt: level });
     }
   },
 });

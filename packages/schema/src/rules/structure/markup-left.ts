@@ -49,7 +49,7 @@ export const markupLeft = defineRule({
   check({ indicator: { name, value } }, report) {
     const judge = ({ raw, at }: CellText, message: 'markup' | 'wide', fixed = normalizeValue(raw).text): void => {
       if (fixed !== raw)
-        report(at, message, { data: { value: raw, fixed }, fix: fixed, fixAt: { at, from: raw, whole: true } });
+        report(at, message, { data: { value: raw, fixed }, fix: fixed, fixAt: { at, raw, text: raw } });
     };
     if (!isPlainName(name.raw)) {
       if (MARKUP.test(name.raw)) judge(name, 'markup');

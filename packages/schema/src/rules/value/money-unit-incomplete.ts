@@ -65,7 +65,7 @@ function completed(indicator: Indicator): Rewriting {
   const { unit } = indicator.extras;
   if (unit !== undefined && /^(?:[十百千]?[万亿]|[百千])$/u.test(unit.text)) {
     const fix = `${unit.text}元`;
-    return { fixed: `${wholeValue(indicator)}元`, fix, fixAt: { at: unit.at, from: unit.raw } };
+    return { fixed: `${wholeValue(indicator)}元`, fix, fixAt: unit };
   }
   return rewriteValue(indicator, indicator.value.text.replace(/\s*([十百千]?[万亿]|[百千])(?!元)/u, '$1元'));
 }

@@ -101,7 +101,7 @@ function withPercent(indicator: Indicator, figure: number): Rewriting {
   const own = ownTarget(indicator);
   const share = figure <= 1 && own.kind === 'number';
   if (unit !== undefined && !share) {
-    return { fixed: `${wholeValue(indicator)}%`, fix: '%', fixAt: { at: unit.at, from: unit.raw } };
+    return { fixed: `${wholeValue(indicator)}%`, fix: '%', fixAt: unit };
   }
   if (own.kind !== 'number') return rewriteValue(indicator, `${indicator.value.text}%`);
   const value = share ? hundredfold(own.value) : own.value;

@@ -123,5 +123,5 @@ function impliedUnit(bare: string): string | undefined {
 function withUnit(indicator: Indicator, unit: string): Rewriting {
   const cell = indicator.extras.unit;
   if (cell === undefined) return rewriteValue(indicator, `${indicator.value.text}${unit}`);
-  return { fixed: `${wholeValue(indicator)}${unit}`, fix: unit, fixAt: { at: cell.at, from: cell.raw } };
+  return { fixed: `${wholeValue(indicator)}${unit}`, fix: unit, fixAt: cell };
 }
