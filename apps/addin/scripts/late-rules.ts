@@ -12,17 +12,6 @@ const CATALOGUE: Changes = [
   [/$/u, 'export const add = (rules) => { allRules = [...allRules, ...rules]; };'],
 ];
 
-/** Self-evaluation is not what the pane is opened for first. */
-const SCORES: Readonly<Record<string, string>> = {
-  scoreAboveWeight: 'score-above-weight',
-  scoreUnexplained: 'score-unexplained',
-};
-
-const WITHOUT_SCORES: Changes = Object.keys(SCORES).flatMap((rule) => [
-  [new RegExp(`import \\{ ${rule} \\} from '[^']+';`, 'u'), ''] as const,
-  [new RegExp(`\\b${rule},`, 'u'), ''] as const,
-]);
-
 /** Readers of rare layouts by the module that calls them, each with what stands there until it is fetched. */
 const READERS: Readonly<Record<string, Readonly<Record<string, readonly [file: string, until: string]>>>> = {
   'document/read-sheet': {
@@ -31,11 +20,6 @@ const READERS: Readonly<Record<string, Readonly<Record<string, readonly [file: s
     besideSegment: ['document/beside', '() => undefined'],
   },
   'block/find-block': { headlessHeaders: ['block/headless', '() => []'] },
-};
-
-const RULES: Readonly<Record<string, Changes>> = {
-  'rules/all-rules': CATALOGUE,
-  'arithmetic/arithmetic-rules': WITHOUT_SCORES,
 };
 
 function withoutReaders(file: string): Changes {
@@ -64,15 +48,13 @@ function readersFrom(layout: string): string {
 const late = (rules: string, layout: string): string => `
 import { add } from '${rules}/all-rules.js';
 import { crossRules } from '${rules}/cross/cross-rules.js';
-${Object.entries(SCORES)
-  .map(([rule, file]) => `import { ${rule} } from '${rules}/arithmetic/${file}.js';`)
-  .join('\n')}
 ${readersFrom(layout)}
-add([...crossRules, ${Object.keys(SCORES).join(', ')}]);`;
+add(crossRules);
+export { check } from '${rules}/../check/check.js';`;
 
 /**
- * Takes out of what a browser loads first what few workbooks need: the rules over several forms, those of scores, and the
- * readers of sheets on which no table of indicators stands upright. `virtual:across` puts all of them back.
+ * Takes out of what a browser loads first what few workbooks need: the rules over several forms, and the readers of
+ * sheets on which no table of indicators stands upright. `virtual:across` puts both back.
  */
 export function lateRules(): Plugin {
   return {
@@ -85,12 +67,10 @@ export function lateRules(): Plugin {
       return late(schema.id.replace(/index\.js$/u, 'rules'), layout.id.replace(/[\\/]index\.js$/u, ''));
     },
     transform: {
-      filter: {
-        id: /[\\/](?:rules[\\/]all-rules|arithmetic-rules|document[\\/]read-sheet|block[\\/]find-block)\.js$/u,
-      },
+      filter: { id: /[\\/](?:rules[\\/]all-rules|document[\\/]read-sheet|block[\\/]find-block)\.js$/u },
       handler: (code, id) => {
         const file = /[^\\/]+[\\/][^\\/]+(?=\.js$)/u.exec(id)?.[0].replace('\\', '/') ?? '';
-        return (RULES[file] ?? withoutReaders(file)).reduce((text, [was, is]) => {
+        return (file === 'rules/all-rules' ? CATALOGUE : withoutReaders(file)).reduce((text, [was, is]) => {
           const changed = text.replace(was, is);
           if (changed === text) throw new Error(`${id} is not built as expected: no ${String(was)}`);
           return changed;

@@ -1,15 +1,14 @@
 export type { BatchInputs, BudgetLine, DepartmentTotal, RegistryLine } from './check/batch.ts';
 export { type BuiltExample, buildExample } from './check/build-example.ts';
+export { check, checkBatch } from './check/check.ts';
 export {
   type CheckOptions,
-  check,
-  checkBatch,
   checkDocument,
   checkForm,
   isJudged,
   type Judgement,
   type Outcomes,
-} from './check/check.ts';
+} from './check/check-document.ts';
 export type {
   AnyRule,
   Basis,

@@ -1,4 +1,5 @@
-import { defaultProfile, findProfile } from '@jibiao/schema';
+import type { GridCell } from '@jibiao/layout';
+import { check, defaultProfile, findProfile } from '@jibiao/schema';
 import { describe, expect, it, vi } from 'vitest';
 import { formGrid } from '../host/contract/sample-form.ts';
 import { testJudge } from '../host/contract/test-judge.ts';
@@ -7,27 +8,20 @@ import { liveCheck } from './live-check.ts';
 import type { PaneState } from './state.ts';
 import { createStore } from './store.ts';
 
-const ONE = [formGrid('甲')];
-const TWO = [formGrid('甲'), formGrid('乙')];
+const otherProject = (cell: GridCell): GridCell =>
+  cell.row === 2 && cell.column === 2 ? { ...cell, text: '另一项目' } : cell;
 
 describe('the rules over several forms', () => {
-  it('are fetched once, when a workbook has several', async () => {
-    const fetchAcross = vi.fn(() => Promise.resolve());
+  it('are fetched once, and then serve', async () => {
+    const fetchAcross = vi.fn(() => Promise.resolve({ check }));
     const judge = createJudge(fetchAcross);
-    const complete = (grids: typeof ONE) => judge.complete?.(judge.whole('甲.xlsx', grids, defaultProfile).document);
-    expect(complete(ONE)).toBeUndefined();
-    await complete(TWO);
-    expect(complete(TWO)).toBeUndefined();
-    expect(fetchAcross).toHaveBeenCalledOnce();
-  });
-
-  it('are fetched for one form too when a sheet shows a project without a table: its reader comes with them', async () => {
-    const fetchAcross = vi.fn(() => Promise.resolve());
-    const judge = createJudge(fetchAcross);
-    const cell = (row: number, column: number, text: string) => ({ row, column, text, type: 'text' as const });
-    const cells = [cell(1, 1, '项目名称'), cell(1, 2, '河道清淤'), cell(2, 1, '绩效目标'), cell(2, 2, '清淤八公里。')];
-    const { document } = judge.whole('甲.xlsx', [{ ...formGrid('甲'), cells, merges: [] }], defaultProfile);
-    await judge.complete?.(document);
+    const grids = [formGrid('甲'), { ...formGrid('乙'), cells: formGrid('乙').cells.map(otherProject) }];
+    const copies = (): number =>
+      judge.whole('甲.xlsx', grids, defaultProfile).findings.filter(({ rule }) => rule === 'X01').length;
+    expect(copies()).toBe(0);
+    await judge.complete?.();
+    expect(judge.complete?.()).toBeUndefined();
+    expect(copies()).toBeGreaterThan(0);
     expect(fetchAcross).toHaveBeenCalledOnce();
   });
 
@@ -43,9 +37,8 @@ describe('the rules over several forms', () => {
   it('are fetched again after a failure', async () => {
     const fetchAcross = vi.fn(() => Promise.reject(new Error('no network')));
     const judge = createJudge(fetchAcross);
-    const { document } = judge.whole('甲.xlsx', TWO, defaultProfile);
-    await expect(judge.complete?.(document)).rejects.toThrow('no network');
-    await expect(judge.complete?.(document)).rejects.toThrow('no network');
+    await expect(judge.complete?.()).rejects.toThrow('no network');
+    await expect(judge.complete?.()).rejects.toThrow('no network');
     expect(fetchAcross).toHaveBeenCalledTimes(2);
   });
 });

@@ -39,7 +39,7 @@ export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions)
     const judged = judge.whole(next.file, grids, next.profile);
     store.set({ ...change, ...judged, phase: 'ready' });
     // What cannot be fetched now is asked for again with the next edit; what was found stands.
-    judge.complete?.(judged.document)?.then(
+    judge.complete?.()?.then(
       () => rejudge({}),
       () => undefined,
     );

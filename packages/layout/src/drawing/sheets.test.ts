@@ -46,10 +46,9 @@ function misplaced(grids: readonly Grid[], { forms }: SubmittedDocument): string
     const grid = grids.find(({ sheet }) => sheet === form.sheet);
     const said = new Map(grid?.cells.map(({ row, column, text }) => [addressOf(row, column), text]));
     const fields = [...Object.values(form.fields), ...Object.values(form.amounts)];
-    const rows = form.indicators.flatMap(({ name, value, level1, level2, extras }) => [
-      ...[name, value, level1, level2],
-      ...Object.values(extras),
-    ]);
+    const rows = form.indicators.flatMap(({ name, value, level1, level2, extras }) =>
+      [name, value, level1, level2].concat(Object.values(extras)),
+    );
     const texts = [...fields, ...fields.map(({ label }) => label), ...rows].filter(({ text }) => text !== '');
     return texts.flatMap(({ text, at, part }) => {
       const [cell, own] = [squeezed(said.get(at.address) ?? ''), squeezed(text)];

@@ -1,59 +1,22 @@
 import type { SubmittedDocument } from '../form/document.ts';
-import type { Form } from '../form/form.ts';
 import type { Profile } from '../profile/profile.ts';
 import { allRules } from '../rules/all-rules.ts';
-import { absorb } from './absorb.ts';
 import type { BatchInputs } from './batch.ts';
-import type { AnyRule } from './define-rule.ts';
+import {
+  type CheckOptions,
+  checkDocument,
+  isJudged,
+  type Judgement,
+  judgement,
+  type Outcomes,
+} from './check-document.ts';
 import type { FormDigest } from './digest.ts';
 import { digestForm } from './digest-form.ts';
 import type { Finding, Outcome } from './finding.ts';
-import { compareFindings, compareText, sortFindings } from './order.ts';
-import { TARGET_FORMS } from './plan.ts';
-import type { RowMemo } from './row-memo.ts';
+import { compareFindings, compareText } from './order.ts';
 import { Run } from './run.ts';
 
-/** How often each rule ended in which way: `outcomes.get('V03')?.pass`. */
-export type Outcomes = ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
-
-/** What the judge says of one scope. */
-export interface Judgement {
-  /** In order of sheet, row, column, rule. */
-  readonly findings: readonly Finding[];
-  readonly outcomes: Outcomes;
-}
-
-/** Rules to judge by; all of the catalogue unless a caller brings more or fewer. */
-export interface CheckOptions {
-  readonly rules?: readonly AnyRule[];
-  /** Rows judged before; outcomes then count only what was judged anew. */
-  readonly memo?: RowMemo;
-}
-
 const NONE: Readonly<Record<Outcome, number>> = { pass: 0, finding: 0, 'not-applicable': 0, 'insufficient-data': 0 };
-
-/** Target tables are judged in full; of self-evaluation tables only the scores are, monitoring tables are just read. */
-export function isJudged({ kind }: Form): boolean {
-  return TARGET_FORMS.includes(kind);
-}
-
-/** Judges one form: row and form rules. Pure and total. */
-export function checkForm(form: Form, file: string, profile: Profile, options: CheckOptions = {}): Judgement {
-  const run = new Run(profile, options.rules ?? allRules, options.memo);
-  run.form(form, file);
-  return finish(run, [form.sheet]);
-}
-
-/** Judges one document: row, form and document rules. */
-export function checkDocument(document: SubmittedDocument, profile: Profile, options: CheckOptions = {}): Judgement {
-  const run = new Run(profile, options.rules ?? allRules, options.memo);
-  for (const form of document.forms) run.form(form, document.file);
-  run.whole('document', { document, profile }, { file: document.file });
-  return finish(
-    run,
-    document.sheets.map(({ name }) => name),
-  );
-}
 
 /** Judges what only the whole batch shows: copies, duplicates, missing forms, totals. Findings name their file. */
 export function checkBatch(
@@ -90,21 +53,6 @@ export function check(
   return {
     findings: [...findings, ...elsewhere],
     outcomes: sumOutcomes([...own, batch].map(({ outcomes }) => outcomes)),
-  };
-}
-
-function finish(run: Run, sheets: readonly string[]): Judgement {
-  return judgement(sortFindings(absorb(run.findings), sheets), run);
-}
-
-/** Outcomes are drawn up when they are asked for: whoever only wants findings does not pay for them. */
-function judgement(findings: readonly Finding[], run: Run): Judgement {
-  let outcomes: Outcomes | undefined;
-  return {
-    findings,
-    get outcomes() {
-      return (outcomes ??= run.outcomes());
-    },
   };
 }
 

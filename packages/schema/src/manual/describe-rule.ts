@@ -1,5 +1,6 @@
 import { buildExample } from '../check/build-example.ts';
-import { check, checkDocument } from '../check/check.ts';
+import { check } from '../check/check.ts';
+import { checkDocument } from '../check/check-document.ts';
 import type { AnyRule, Bilingual, Example } from '../check/define-rule.ts';
 import type { Finding } from '../check/finding.ts';
 import { renderFinding } from '../message/render-finding.ts';

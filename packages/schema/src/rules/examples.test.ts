@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildExample } from '../check/build-example.ts';
-import { check, checkDocument } from '../check/check.ts';
+import { check } from '../check/check.ts';
+import { checkDocument } from '../check/check-document.ts';
 import type { AnyRule, Example } from '../check/define-rule.ts';
 import type { Finding } from '../check/finding.ts';
 import { renderFinding } from '../message/render-finding.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildExample } from '../check/build-example.ts';
-import { checkDocument } from '../check/check.ts';
+import { checkDocument } from '../check/check-document.ts';
 import type { Fix } from '../check/finding.ts';
 import type { CellText } from '../form/cell.ts';
 import type { Form, Indicator, ScoreLine } from '../form/form.ts';
