@@ -8,6 +8,8 @@ type Changes = readonly (readonly [was: string | RegExp, is: string])[];
 const CATALOGUE: Changes = [
   [/import \{ crossRules \} from '[^']+';/u, ''],
   [/\.\.\.crossRules,/u, ''],
+  [/import \{ scoreRules \} from '[^']+';/u, ''],
+  [/\.\.\.scoreRules,/u, ''],
   ['export const allRules = [', 'export let allRules = ['],
   [/$/u, 'export const add = (rules) => { allRules = [...allRules, ...rules]; };'],
 ];
@@ -48,13 +50,14 @@ function readersFrom(layout: string): string {
 const late = (rules: string, layout: string): string => `
 import { add } from '${rules}/all-rules.js';
 import { crossRules } from '${rules}/cross/cross-rules.js';
+import { scoreRules } from '${rules}/arithmetic/score-rules.js';
 ${readersFrom(layout)}
-add(crossRules);
+add([...crossRules, ...scoreRules]);
 export { check } from '${rules}/../check/check.js';`;
 
 /**
- * Takes out of what a browser loads first what few workbooks need: the rules over several forms, and the readers of
- * sheets on which no table of indicators stands upright. `virtual:across` puts both back.
+ * Takes out of what a browser loads first what few workbooks need: the rules over several forms, those of scores, and
+ * the readers of sheets on which no table of indicators stands upright. `virtual:across` puts all of them back.
  */
 export function lateRules(): Plugin {
   return {

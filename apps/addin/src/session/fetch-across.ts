@@ -1,2 +1,2 @@
-/** The rules over several forms and the readers of rare layouts, which most workbooks can do without. */
+/** The rules over several forms, those of scores and the readers of rare layouts, which most workbooks can do without. */
 export const fetchAcross = () => import('virtual:across');

@@ -25,15 +25,6 @@ describe('the rules over several forms', () => {
     expect(fetchAcross).toHaveBeenCalledOnce();
   });
 
-  it('are fetched for one self-evaluation form: the rules of scores come with them', async () => {
-    const fetchAcross = vi.fn(() => Promise.resolve());
-    const judge = createJudge(fetchAcross);
-    const { document } = judge.whole('甲.xlsx', ONE, defaultProfile);
-    const forms = document.forms.map((form) => ({ ...form, kind: 'self-evaluation' as const }));
-    await judge.complete?.({ ...document, forms });
-    expect(fetchAcross).toHaveBeenCalledOnce();
-  });
-
   it('are fetched again after a failure', async () => {
     const fetchAcross = vi.fn(() => Promise.reject(new Error('no network')));
     const judge = createJudge(fetchAcross);

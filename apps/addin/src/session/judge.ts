@@ -39,11 +39,11 @@ interface Across {
 }
 
 /**
- * The same layout and rules that the command line runs. Those over several forms, and the readers of rare layouts,
- * come a moment later: few workbooks show more with them.
+ * The same layout and rules that the command line runs. Those over several forms, those of scores and the readers
+ * of rare layouts come a moment later: few workbooks show more with them.
  */
 export function createJudge(fetchAcross?: () => Promise<Across>): Judge {
-  const memo = createRowMemo();
+  let memo = createRowMemo();
   let across: Across | undefined;
   const judged = (document: SubmittedDocument, profile: Profile): Judged => {
     const { findings } = across?.check([document], profile, {}, { memo }) ?? checkDocument(document, profile, { memo });
@@ -55,6 +55,13 @@ export function createJudge(fetchAcross?: () => Promise<Across>): Judge {
       const document = rereadEdit(known, change);
       return document && judged(document, profile);
     },
-    complete: () => (across === undefined ? fetchAcross?.().then((fetched) => (across = fetched)) : undefined),
+    complete: () =>
+      across === undefined
+        ? fetchAcross?.().then((fetched) => {
+            across = fetched;
+            // Rows judged so far lack the rules that came.
+            memo = createRowMemo();
+          })
+        : undefined,
   };
 }

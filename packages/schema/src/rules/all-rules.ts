@@ -1,5 +1,6 @@
 import type { AnyRule } from '../check/define-rule.ts';
 import { arithmeticRules } from './arithmetic/arithmetic-rules.ts';
+import { scoreRules } from './arithmetic/score-rules.ts';
 import { completenessRules } from './completeness/completeness-rules.ts';
 import { crossRules } from './cross/cross-rules.ts';
 import { goalRules } from './goal/goal-rules.ts';
@@ -18,6 +19,7 @@ export const allRules: readonly AnyRule[] = [
   ...namingRules,
   ...valueRules,
   ...arithmeticRules,
+  ...scoreRules,
   ...crossRules,
   ...privacyRules,
 ];

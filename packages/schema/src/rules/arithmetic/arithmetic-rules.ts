@@ -12,15 +12,13 @@ import { leveragedMoneyAsCost } from './leveraged-money-as-cost.ts';
 import { partsOrder } from './parts-order.ts';
 import { partsSum } from './parts-sum.ts';
 import { partsUnit } from './parts-unit.ts';
-import { scoreAboveWeight } from './score-above-weight.ts';
-import { scoreUnexplained } from './score-unexplained.ts';
 import { subsetAboveWhole } from './subset-above-whole.ts';
 import { totalCostAboveAmount } from './total-cost-above-amount.ts';
 import { weightSplit } from './weight-split.ts';
 import { weightTotal } from './weight-total.ts';
 import { weightUnusual } from './weight-unusual.ts';
 
-/** Arithmetic (A): parts, costs, frequencies, weights and scores, with the working shown. */
+/** Arithmetic (A): parts, costs, frequencies and weights, with the working shown. */
 export const arithmeticRules: readonly AnyRule[] = [
   partsSum,
   partsOrder,
@@ -40,6 +38,4 @@ export const arithmeticRules: readonly AnyRule[] = [
   weightSplit,
   weightUnusual,
   annualAboveMidTerm,
-  scoreAboveWeight,
-  scoreUnexplained,
 ];
