@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { root } from './tools.mjs';
 
 const budgets = [
-  { name: 'schema, everything', code: "export * from '@jibiao/schema'", limit: 192_000 },
+  { name: 'schema, everything', code: "export * from '@jibiao/schema'", limit: 196_000 },
   { name: 'schema, parseTarget only', code: "export { parseTarget } from '@jibiao/schema'", limit: 34_000 },
 ];
 
