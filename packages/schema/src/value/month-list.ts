@@ -30,6 +30,26 @@ export function parseMonthList(text: string, parse: (text: string) => TargetValu
   return { kind: 'composite', parts: counts ? [...dates, parse(tail)] : dates };
 }
 
+const QUARTERS =
+  /^((?:(?:19|20)\d{2}年度?|每年|当年|本年度?)?的?)第?([一二三四1-4](?:季度?)?(?:[、,和及与]第?[一二三四1-4](?:季度?)?){0,2}[、,和及与]第?[一二三四1-4])季度([底末初]?)(?:之?前)?(?:完成)?$/u;
+
+const QUARTER_SPAN =
+  /^([^第]{0,7})第([一二三四1-4])(?:季度?)?[-至到](第?[一二三四1-4]季度[底末初]?)(?:之?前)?(?:完成)?$/u;
+
+/** Reads quarters that are listed: `第二、四季度`, `2026年一、三季度`, and a span of them: `第1-3季度`. */
+export function parseQuarterList(text: string, parse: (text: string) => TargetValue): TargetValue | undefined {
+  const span = groupsOf(QUARTER_SPAN, text);
+  if (span !== undefined) {
+    const whole = `${span[1]}第${span[2]}季度-${span[3]}`;
+    return whole === text ? undefined : parse(whole);
+  }
+  const found = groupsOf(QUARTERS, text);
+  if (found === undefined) return undefined;
+  const [, lead, list, part] = found;
+  const parts = [...list.matchAll(/[一二三四1-4]/gu)].map(([quarter]) => parse(`${lead}${quarter}季度${part}前`));
+  return { kind: 'composite', parts };
+}
+
 function rise(months: readonly number[]): boolean {
   return months.every((month, index) => month > (months[index - 1] ?? 0));
 }

@@ -7,7 +7,7 @@ import { parseGrade, parseLateGrade } from './grade.ts';
 import { groupsOf } from './groups.ts';
 import { HINT, hintsOf } from './hint.ts';
 import { computed, joined, raised, timed, wordsBeside } from './joined.ts';
-import { parseMonthList, parseYearList } from './month-list.ts';
+import { parseMonthList, parseQuarterList, parseYearList } from './month-list.ts';
 import { type NormalizedValue, normalizeValue } from './normalize.ts';
 import { renderTarget } from './render.ts';
 import { atEnd, canonicalDecimal, scan } from './scanner.ts';
@@ -122,9 +122,9 @@ function parseTimeWords(text: string, hints: TimeHints): TargetValue | undefined
 const MISREAD =
   /^[≥≤><=]?(?:[\d.]{0,6}[|lIOoZzSsB][\d|lIOoZzSsB.]{0,6}%|(?:[lI][\dOo]|\d{1,6}[lI]?[Oo])[\dlIOo.]{0,6}[\u4E00-\u9FA5]{1,3})(?:以[上下内])?$/u;
 
-/** 9 5%, 95..5%, 95,5%: figures that fell apart; 20-40升以上 is open on both sides. */
+/** 9 5%, 95..5%, 95,5%, 1万5千人: figures that fell apart; 20-40升以上 is open on both sides. */
 const BROKEN =
-  /^=[A-Z]{2,}\(|\d \d{1,2}(?!\d)|\d\.\.|\d[,。]\d{1,2}%|\d(?:\D{0,3}[-~至]|、)\d[\d.,]*\D{0,6}以上(?:\(含\))?$/u;
+  /^=[A-Z]{2,}\(|\d[万亿]\d+[百千万]|\d \d{1,2}(?!\d)|\d\.\.|\d[,。]\d{1,2}%|\d(?:\D{0,3}[-~至]|、)\d[\d.,]*\D{0,6}以上(?:\(含\))?$/u;
 
 /** 2月30日, 4月31日: no such day, and no two months and thirty days either. */
 const NO_DAY = /(?<!\d)(?:0?2月30|(?:0?[2469]|11)月31)[日号]/u;
@@ -138,6 +138,7 @@ function parseMixed(text: string, hints: TimeHints): TargetValue {
     parseBounds(text) ??
     parseYearList(text) ??
     parseMonthList(text, (part) => parseShort(part, hints)) ??
+    parseQuarterList(text, (part) => parseShort(part, hints)) ??
     parseComposite(text, hints) ??
     parseSentence(text, hints)
   );

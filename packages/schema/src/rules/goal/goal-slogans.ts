@@ -20,6 +20,13 @@ export const goalSlogans = defineRule({
     en: 'Directions are the same for all; what is done and how much is the goal.',
   },
   messages: {
+    only: {
+      what: {
+        zh: '目标只有方向性表述，疑似缺少具体事项。',
+        en: 'The goal gives nothing but directions and seems to lack work.',
+      },
+      how: { zh: '写明具体做哪几件事、各做多少。', en: 'Say what is done and how much of it.' },
+    },
     slogans: {
       what: {
         zh: '目标约 {percent}% 是方向性表述，疑似缺少具体事项。',
@@ -39,6 +46,12 @@ export const goalSlogans = defineRule({
         form: {
           fields: { annualGoal: '坚持创新引领发展，增强企业创新能力；加强交流合作，推进体制改革，持续优化服务。' },
         },
+        message: 'only',
+      },
+      {
+        form: {
+          fields: { annualGoal: '发放宣传资料；坚持创新引领发展，增强企业创新能力，推进体制改革，持续优化服务。' },
+        },
         message: 'slogans',
       },
     ],
@@ -51,7 +64,9 @@ export const goalSlogans = defineRule({
     const slogans = clauses.filter((clause) => clause.has('slogans'));
     const all = clauses.reduce((length, { text }) => length + text.length, 0);
     const share = (slogans.reduce((length, { text }) => length + text.length, 0) * 100) / Math.max(1, all);
-    if (share > threshold(profile, 'sloganShare')) report(goal.at, 'slogans', { data: { percent: share.toFixed(0) } });
+    const percent = share.toFixed(0);
+    if (percent === '100') report(goal.at, 'only');
+    else if (share > threshold(profile, 'sloganShare')) report(goal.at, 'slogans', { data: { percent } });
     return undefined;
   },
 });

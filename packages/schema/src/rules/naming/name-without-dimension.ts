@@ -35,6 +35,7 @@ export const nameWithoutDimension = defineRule({
       { row: ['21', '产出成果对项目经济效益贡献度', '较为明显'] },
       { row: ['21', '各类创新主体自主投入积极性', '持续提升'] },
       { row: ['11', '检查工作', '≥12次'] },
+      { row: ['22', '居民健康素养水平', '≥32%'] },
       { row: ['22', '是否提高口岸应对能力', '是'] },
     ],
     invalid: [
@@ -48,12 +49,14 @@ export const nameWithoutDimension = defineRule({
     if (!nameHas(bare, profile, 'dimensionlessNouns', 'ends')) return;
     const word = trailingWord(bare, lexicon(profile, 'dimensionlessNouns'));
     // A count in its own unit (≥12次) brings the dimension that the name lacks; a question is answered by yes or no.
-    if (word === undefined || isCounted(target) || name.text.includes('是否')) return;
+    if (word === undefined || isCounted(target, word) || name.text.includes('是否')) return;
     report(name.at, 'open', { data: { name: name.text, word } });
   },
 });
 
-function isCounted(target: TargetValue): boolean {
+/** A level may be a share (居民健康素养水平 ≥32%), while 工作 ≥95% does not say of what. */
+function isCounted(target: TargetValue, word: string): boolean {
   if (target.kind === 'frequency') return true;
-  return (target.kind === 'number' || target.kind === 'range') && target.unit !== undefined && target.unit !== '%';
+  if (target.kind !== 'number' && target.kind !== 'range') return false;
+  return target.unit !== undefined && (target.unit !== '%' || word === '水平');
 }

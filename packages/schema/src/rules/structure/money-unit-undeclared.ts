@@ -31,7 +31,7 @@ export const moneyUnitUndeclared = defineRule({
   why: { zh: '元和万元差一万倍，写明单位才能核对金额。', en: '元 and 万元 differ by ten thousand.' },
   messages: {
     missing: {
-      what: { zh: '“{field}”是 {amount}，表中没有写明单位。', en: '"{field}" is {amount} and no unit is stated.' },
+      what: { zh: '“{field}”是 {amount}，没有写明单位。', en: '"{field}" is {amount} and no unit is stated.' },
       how: { zh: '写明“单位：万元”或“单位：元”。', en: 'State 单位：万元 or 单位：元.' },
     },
     conflict: {
@@ -67,7 +67,9 @@ export const moneyUnitUndeclared = defineRule({
     // Nothing is nothing in any unit.
     const bare = filled.find(({ unit, amount }) => unit === undefined && Number(amount) !== 0);
     if (bare !== undefined) {
-      report(bare.at, 'missing', { data: { field: bare.label.text, amount: bare.text } });
+      // Beside 100万元 a bare 100 is hardly in doubt.
+      const told = filled.some(({ unit }) => unit !== undefined) ? ({ severity: 'suggestion' } as const) : {};
+      report(bare.at, 'missing', { data: { field: bare.label.text, amount: bare.text }, ...told });
     }
     const [first, ...others] = form.moneyUnits;
     const other = others.find(({ unit }) => unit !== first?.unit);

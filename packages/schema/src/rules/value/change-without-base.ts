@@ -37,12 +37,14 @@ export const changeWithoutBase = defineRule({
     const { target, value } = indicator;
     if (target.kind !== 'change' || target.base !== undefined || saysBase(indicator)) return;
     if (OWN_BASE.test(value.text)) return;
-    report(value.at, 'base', { data: { value: value.text, word: target.dir === 'up' ? '增长' : '下降' } });
+    const word = VERB.exec(value.text)?.[0] ?? (target.dir === 'up' ? '增长' : '下降');
+    report(value.at, 'base', { data: { value: value.text, word } });
   },
 });
 
 /** What is saved is saved of the budget, and what is earned besides is counted by itself. */
-const OWN_BASE = /节约|节省|下浮|增收|增产/u;
+const OWN_BASE = /节约|节省|下浮|增收|增产|减排|削减|压减/u;
+const VERB = /提高|提升|增长|增加|下降|降低|减少/u;
 
 /** The baseline may stand in the name or in a column beside the value. */
 function saysBase({ name, value, extras }: Indicator): boolean {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/define-rule.ts';
+import { parseTarget } from '../../value/parse-target.ts';
 import { findUnit } from '../../value/unit.ts';
 import { rewriteValue } from '../_lib/write-value.ts';
 
@@ -28,6 +29,7 @@ export const explanationInValue = defineRule({
     valid: [
       { row: ['12', '办结率', '≥98%'] },
       { row: ['12', '办结率', '≥98(%)'] },
+      { row: ['13', '维修养护时限', '汛前（5月1日前）'] },
       { row: ['11', '设备购置', '≥5台（套）'] },
       { row: ['11', '覆盖县区', '12个县（市、区）'] },
     ],
@@ -38,7 +40,10 @@ export const explanationInValue = defineRule({
     if (!('note' in target) || target.note === undefined) return;
     const found = BRACKETS.exec(value.text);
     if (found === null || isUnits(found[1] ?? '')) return;
-    const { fixed, fix, fixAt } = rewriteValue(indicator, value.text.slice(0, found.index).trim());
+    const rest = value.text.slice(0, found.index).trim();
+    // 汛前（5月1日前）: what is in the bracket is the value.
+    if (parseTarget(rest, { name: indicator.name.text }).kind !== target.kind) return;
+    const { fixed, fix, fixAt } = rewriteValue(indicator, rest);
     report(value.at, 'mixed', { data: { value: value.text, fixed }, fix, fixAt });
   },
 });

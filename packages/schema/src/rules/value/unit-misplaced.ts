@@ -110,7 +110,7 @@ function isShareOfCount({ target, name }: Indicator): boolean {
 /** 合格率 ≥95人. */
 function isCountOfRate({ target, name }: Indicator, profile: Profile): boolean {
   if (target.kind !== 'number' || target.per !== undefined || !isCount(unitOf(target)?.dimension)) return false;
-  return target.value !== '0' && nameFacts(name.text, profile).bounded;
+  return target.value !== '0' && nameFacts(name.text, profile).ratio && !/[每百千万亿]/u.test(name.text);
 }
 
 /** 巡查次数 ≥50人, 完成时间 100%. */

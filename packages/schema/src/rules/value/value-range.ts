@@ -37,6 +37,7 @@ export const valueRange = defineRule({
       { row: ['12', '出水PH值', '6-9'] },
       { row: ['14', '补助标准', '300-500元/人'] },
       { row: ['11', '培训次数', '≥3次'] },
+      { row: ['12', '监测数据有效率', '90%-100%'] },
     ],
     invalid: [
       { row: ['11', '培训次数', '3-5次'], message: 'range', fix: '≥3次' },
@@ -50,6 +51,8 @@ export const valueRange = defineRule({
     const { direction } = nameFacts(name.text, profile);
     const counted = direction === 'unknown' && level2.code === '11' && isCount(unitOf(target)?.dimension);
     if (direction === 'unknown' && !counted) return;
+    // No rate passes 100 %.
+    if (direction === 'positive' && target.unit === '%' && target.hi === '100') return;
     const own = ownTarget(indicator);
     const text = renderTarget(oneSided(own.kind === 'range' ? own : target, direction === 'negative'));
     const { fixed, fix, fixAt } = rewriteValue(indicator, text);
