@@ -124,7 +124,7 @@ const MISREAD =
 
 /** 9 5%, 95..5%, 95,5%, 1万5千人: figures that fell apart; 20-40升以上 is open on both sides. */
 const BROKEN =
-  /^=[A-Z]{2,}\(|\d[万亿]\d+[百千万]|\d \d{1,2}(?!\d)|\d\.\.|\d[,。]\d{1,2}%|\d(?:\D{0,3}[-~至]|、)\d[\d.,]*\D{0,6}以上(?:\(含\))?$/u;
+  /^=[A-Z]{2,}\(|^[□?]\d|\uFFFD|\d[万亿]\d+[百千万]|\d \d{1,2}(?!\d)|\d\.\.|\d[,。]\d{1,2}%|\d(?:\D{0,3}[-~至]|、)\d[\d.,]*\D{0,6}以上(?:\(含\))?$/u;
 
 /** 2月30日, 4月31日: no such day, and no two months and thirty days either. */
 const NO_DAY = /(?<!\d)(?:0?2月30|(?:0?[2469]|11)月31)[日号]/u;

@@ -70,6 +70,12 @@ export const goalQuantityUnmatched = defineRule({
           ],
         },
       },
+      {
+        form: {
+          fields: { annualGoal: '全年免费开放展馆，接待观众30万人次。' },
+          rows: [['11', '展馆接待人次', '≥30万']],
+        },
+      },
     ],
     invalid: [
       { form: { fields: { annualGoal: '全年举办培训10次，推荐70余家企业办理贷款业务。' } }, message: 'unmatched' },
@@ -100,9 +106,9 @@ export const goalQuantityUnmatched = defineRule({
 /** The rate that a percentage is of: 及时率达到95%. */
 const RATE = /\p{Script=Han}{0,10}(?:率|度|比例|占比|比重)(?:\p{Script=Han}{0,4}|[≥≤])$/u;
 
-/** The quantity with the rate before it, or the two words that follow: `70余家企业`. */
+/** The quantity with the rate before it, or the short word that follows, never half of a longer one: `70余家`, `5个乡镇`. */
 function nameOf({ text, unit, before, after }: Quantity): string {
   const rate = unit.dimension === 'ratio' ? RATE.exec(before)?.[0] : undefined;
   if (rate !== undefined) return rate + text;
-  return text + (/^[\p{Script=Han}]{1,2}/u.exec(after)?.[0] ?? '').replace(/^以[上下内外]/u, '');
+  return text + (/^\p{Script=Han}{1,4}(?!\p{Script=Han})/u.exec(after)?.[0] ?? '').replace(/^以[上下内外]/u, '');
 }

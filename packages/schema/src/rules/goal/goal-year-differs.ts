@@ -34,12 +34,14 @@ export const goalYearDiffers = defineRule({
       { form: { fields: { annualGoal: '2024年完成一期，2025年完成二期道路500米，方便群众出行。' } } },
       { form: { fields: { annualGoal: '根据2024年工作要点，全年举办培训10次，比上年增加2次。' } } },
       { form: { fields: { annualGoal: '到2027年建成覆盖全县的监测网络，今年建设站点5个。' } } },
+      { form: { fields: { projectTerm: '长期', annualGoal: '2027年12月底前完成道路建设500米，方便群众出行。' } } },
       { form: { fields: { projectTerm: '3年', annualGoal: '2026年12月底前完成道路建设500米，方便群众出行。' } } },
       { form: { fields: { projectTerm: '2024-2026年', annualGoal: '2024年完成征地，三年建成道路500米。' } } },
     ],
     invalid: [
       { form: { fields: { annualGoal: '2024年完成企业技术培训10次，培训500人次。' } }, message: 'differs' },
       { form: { fields: { annualGoal: '举办企业技术培训10次，2024年11月底前全部结束。' } }, message: 'differs' },
+      { form: { fields: { projectTerm: '长期', annualGoal: '2024年完成企业技术培训10次。' } }, message: 'differs' },
     ],
   },
   check({ form, profile }, report) {
@@ -47,10 +49,12 @@ export const goalYearDiffers = defineRule({
     const years = projectYears(form);
     if (goal === undefined || years === undefined) return goal === undefined ? 'not-applicable' : 'insufficient-data';
     // A text that also speaks of the budget year tells a history or several years.
-    if (!years.certain || goal.text.includes(String(years.year))) return undefined;
-    const foreign = foreignYear(goalClauses(goal, profile), years);
+    if (goal.text.includes(String(years.year))) return undefined;
+    // Of a project of unknown length only what lies behind it is surely foreign.
+    const known = years.certain ? years : { ...years, first: years.year };
+    const foreign = foreignYear(goalClauses(goal, profile), known);
     if (foreign === undefined) return undefined;
-    const severity = foreign.year < years.year && years.first === years.last ? 'error' : 'warning';
+    const severity = foreign.year < years.year && known.first === known.last ? 'error' : 'warning';
     report(goal.at, 'differs', { data: { word: foreign.word, year: String(years.year) }, severity });
     return undefined;
   },
