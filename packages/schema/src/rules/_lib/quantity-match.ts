@@ -26,7 +26,7 @@ export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): Q
   const alike = figuresIn(rows).filter(likeOf(quantity.unit));
   const plain = plainAmount(quantity.value, quantity.unit);
   for (const figure of alike) if (isSame(figure, quantity) || plainOf(figure) === plain) return HELD;
-  if (rows.some(({ name }) => name.text.includes(quantity.text)) || isShortened(quantity, rows)) return HELD;
+  if (isElsewhere(quantity, rows)) return HELD;
   const object = aroundOf(quantity);
   const united = alike.filter((figure) => plainOf(figure) !== undefined);
   const about = united.filter(({ row }) => isAbout(row, object));
@@ -116,10 +116,11 @@ function isSame({ value, unit }: Figure, quantity: Quantity): boolean {
   return value === quantity.value || (quantity.unit.id === '%' && new Big(value).times(100).eq(quantity.value));
 }
 
-/** 30万 under 接待人次 is the 30万人次 of the goal. */
-function isShortened({ value, unit: { id } }: Quantity, rows: readonly Indicator[]): boolean {
+/** In a name, or cut short: 30万 under 接待人次 is the 30万人次 of the goal. */
+function isElsewhere({ text, value, unit: { id } }: Quantity, rows: readonly Indicator[]): boolean {
+  if (rows.some(({ name }) => name.text.includes(text))) return true;
   return figuresIn(rows).some(
-    (figure) => figure.unit?.dimension === 'myriad' && figure.value === value && id.startsWith(figure.unit.id),
+    ({ unit, ...figure }) => unit?.dimension === 'myriad' && figure.value === value && id.startsWith(unit.id),
   );
 }
 
