@@ -1,12 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readDocument } from '@jibiao/layout';
-import { allRules, buildExample, check, type Example, type Finding, type RenderedFinding } from '@jibiao/schema';
+import {
+  allRules,
+  buildExample,
+  check,
+  defaultProfile,
+  type Example,
+  type Finding,
+  type RenderedFinding,
+} from '@jibiao/schema';
 import { build, type Plugin, parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gridsOf } from '../../../packages/layout/src/drawing/literal.ts';
 import { lateRules } from '../scripts/late-rules.ts';
 import { leanRules } from '../scripts/lean-rules.ts';
 import { leanStyles, MARKED } from '../scripts/lean-styles.ts';
@@ -76,11 +85,30 @@ function isPlain({ documents }: (typeof examples)[number]): boolean {
   return forms.length === 1 && forms[0]?.kind !== 'self-evaluation';
 }
 
+/** The sheets in every layout that the readers are tried on. */
+const drawn = here('../../../packages/layout/src/drawing/sheets/');
+const sheets = readdirSync(drawn).map((name) => {
+  const grids = gridsOf(readFileSync(drawn + name, 'utf8').split('\n---\n')[1] ?? '');
+  return { name, grids, whole: () => check([readDocument(name, grids)], defaultProfile, {}).findings };
+});
+const foundIn = ({ name, grids }: Pick<(typeof sheets)[number], 'name' | 'grids'>): readonly Finding[] =>
+  lean.check([lean.readDocument(name, grids)], defaultProfile, {}).findings;
+
 describe('the rules as the pane carries them', () => {
   it('find what all rules find in one form, before those over several are fetched', () => {
     for (const { code, documents, profile } of examples.filter(isPlain)) {
       const whole = check(documents, profile, {}).findings;
       expect(JSON.stringify(lean.check(documents, profile, {}).findings), code).toBe(JSON.stringify(whole));
+    }
+  });
+
+  it('say of a drawn sheet nothing that all rules do not, wherever they see a form', () => {
+    const seen = sheets.filter(({ name, grids }) => lean.readDocument(name, grids).forms.length > 0);
+    expect(seen.length).toBeGreaterThan(sheets.length / 2);
+    for (const sheet of seen) {
+      const all = new Set(sheet.whole().map((finding) => JSON.stringify(finding)));
+      const other = foundIn(sheet).filter((finding) => !all.has(JSON.stringify(finding)));
+      expect(other, sheet.name).toEqual([]);
     }
   });
 
@@ -110,6 +138,13 @@ describe('the rules as the pane carries them', () => {
       expect(JSON.stringify(lean.check(documents, profile, {}).findings), code).toBe(JSON.stringify(whole));
     }
     expect(found).toBeGreaterThan(500);
+  });
+
+  it('find the same on every drawn sheet', async () => {
+    await lean.fetchAcross();
+    for (const sheet of sheets) {
+      expect(JSON.stringify(foundIn(sheet)), sheet.name).toBe(JSON.stringify(sheet.whole()));
+    }
   });
 
   it('say the same, and why once that is fetched', async () => {

@@ -1,21 +1,10 @@
 import { type ReactElement, Suspense } from 'react';
-import type { TroubleCode } from '../host/trouble.ts';
 import type { Notice } from '../session/state.ts';
 import { Button } from './Button.tsx';
 import { Bar } from './later.ts';
 import { usePane, usePaneState } from './pane-context.ts';
-import type { Say, WordId } from './words.ts';
-
-const TROUBLE_WORDS: Readonly<Record<TroubleCode, WordId>> = {
-  editing: 'troubleEditing',
-  protected: 'troubleProtected',
-  'too-large': 'troubleTooLarge',
-  gone: 'troubleGone',
-  unsupported: 'troubleUnsupported',
-  'undo-unsupported': 'troubleUndoUnsupported',
-  offline: 'troubleOffline',
-  failed: 'troubleFailed',
-};
+import { TROUBLE_WORDS } from './trouble-words.data.ts';
+import type { Say } from './words.ts';
 
 function sentence(notice: Notice, say: Say): string {
   switch (notice.kind) {

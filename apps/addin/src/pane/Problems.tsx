@@ -7,6 +7,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { Filters } from './Filters.tsx';
 import { ProblemGroups } from './ProblemGroups.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
+import { TROUBLE_WORDS } from './trouble-words.data.ts';
 
 /** The list of findings, by project and row. */
 export function Problems(): ReactElement {
@@ -65,7 +66,7 @@ function Failed(): ReactElement {
   const { trouble } = usePaneState();
   return (
     <EmptyState icon="alert" title={say('failed')}>
-      <p>{say('troubleFailed')}</p>
+      <p>{say(TROUBLE_WORDS[trouble?.trouble ?? 'failed'])}</p>
       <p className="hint">{trouble?.detail}</p>
       <Button appearance="primary" size="medium" onClick={() => void session.start()}>
         {say('retry')}

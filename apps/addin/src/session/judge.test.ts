@@ -35,20 +35,21 @@ describe('the rules over several forms', () => {
 });
 
 describe('a workbook that is judged before all rules are there', () => {
-  const judgedBy = (complete: NonNullable<Judge['complete']>) => {
+  const judgedBy = (complete: NonNullable<Judge['complete']>, grids = [formGrid('甲')]) => {
     const whole = vi.fn(testJudge.whole);
     const abilities = { highlight: true, notes: true, undoGroup: true, bind: true };
     const known = { file: '', sheets: [], findings: [], profile: defaultProfile, abilities };
     const state: PaneState = { phase: 'loading', waiting: false, ...known };
     const host = { read: () => Promise.reject(new Error('not asked')) } as never;
-    const live = liveCheck({ host, judge: { whole, complete }, findProfile, store: createStore(state) });
-    live.rejudge({});
-    return whole;
+    const store = createStore(state);
+    const live = liveCheck({ host, judge: { whole, complete }, findProfile, store });
+    live.rejudge({ sheets: grids.map((grid) => ({ id: grid.sheet, grid, protected: false })) });
+    return { whole, store };
   };
 
   it('is judged again when they are', async () => {
     let lacking = true;
-    const whole = judgedBy(() => {
+    const { whole } = judgedBy(() => {
       const fetched = lacking ? Promise.resolve() : undefined;
       lacking = false;
       return fetched;
@@ -57,8 +58,15 @@ describe('a workbook that is judged before all rules are there', () => {
   });
 
   it('keeps what was found when they cannot be fetched', async () => {
-    const whole = judgedBy(() => Promise.reject(new Error('no network')));
+    const { whole, store } = judgedBy(() => Promise.reject(new Error('no network')));
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(whole).toHaveBeenCalledOnce();
+    expect(store.state().phase).toBe('ready');
+  });
+
+  it('is not said to hold no form before that is known', async () => {
+    const { store } = judgedBy(() => Promise.reject(new Error('no network')), []);
+    expect(store.state().phase).toBe('loading');
+    await vi.waitFor(() => expect(store.state()).toMatchObject({ phase: 'failed', trouble: { trouble: 'offline' } }));
   });
 });

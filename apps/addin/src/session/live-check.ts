@@ -1,6 +1,6 @@
 import type { Profile } from '@jibiao/schema';
 import type { SheetSnapshot, WorkbookHost, WorkbookSnapshot } from '../host/port.ts';
-import { troubleOf } from '../host/trouble.ts';
+import { hostTrouble, troubleOf } from '../host/trouble.ts';
 import type { Judge } from './judge.ts';
 import { type Dirt, type RecheckQueue, recheckQueue } from './recheck-queue.ts';
 import { sameGrid } from './same-grid.ts';
@@ -37,11 +37,14 @@ export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions)
     const grids = next.sheets.map(({ grid }) => grid);
     clearTimeout(confirming);
     const judged = judge.whole(next.file, grids, next.profile);
-    store.set({ ...change, ...judged, phase: 'ready' });
+    const lacking = judge.complete?.();
+    // Whether there is no form can be said only once the readers of rare layouts are there.
+    const isOpen = lacking !== undefined && judged.document.forms.length === 0;
+    store.set({ ...change, ...(isOpen ? { phase: 'loading' } : { ...judged, phase: 'ready' }) });
     // What cannot be fetched now is asked for again with the next edit; what was found stands.
-    judge.complete?.()?.then(
+    lacking?.then(
       () => rejudge({}),
-      () => undefined,
+      (error: unknown) => (isOpen ? fail(hostTrouble('offline', String(error))) : undefined),
     );
   }
 
@@ -72,12 +75,7 @@ export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions)
     confirming = setTimeout(() => rejudge({}), PAUSE);
   }
 
-  function fail(error: unknown): void {
-    const { trouble, detail } = troubleOf(error);
-    if (trouble === 'editing') throw error;
-    store.set({ phase: 'failed', trouble: { trouble, detail } });
-  }
-
+  const fail = failing(store);
   const waiting = (isWaiting: boolean): void => {
     if (store.state().waiting !== isWaiting) store.set({ waiting: isWaiting });
   };
@@ -87,6 +85,14 @@ export function liveCheck({ host, judge, findProfile, store }: LiveCheckOptions)
     clearTimeout(confirming);
   };
   return { queue, take, rejudge, fail, stop };
+}
+
+function failing(store: Store): LiveCheck['fail'] {
+  return (error) => {
+    const { trouble, detail } = troubleOf(error);
+    if (trouble === 'editing') throw error;
+    store.set({ phase: 'failed', trouble: { trouble, detail } });
+  };
 }
 
 function differs(known: SheetSnapshot, fresh: SheetSnapshot): boolean {
