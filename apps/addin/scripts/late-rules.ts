@@ -19,7 +19,11 @@ const READERS: Readonly<Record<string, Readonly<Record<string, readonly [file: s
   'document/read-sheet': {
     proseForms: ['form/prose', '(_, rest) => ({ forms: [], rest })'],
     turnedSheet: ['document/turned', '() => undefined'],
+    flatForms: ['form/flat-list', '() => []'],
     besideSegment: ['document/beside', '() => undefined'],
+  },
+  'document/sheet-facts': {
+    noteOf: ['document/sheet-note', "({ grid }) => (grid.cells.length > 0 ? 'no-form' : 'empty')"],
   },
   'block/find-block': { headlessHeaders: ['block/headless', '() => []'] },
 };
@@ -57,7 +61,8 @@ export { check } from '${rules}/../check/check.js';`;
 
 /**
  * Takes out of what a browser loads first what few workbooks need: the rules over several forms, those of scores, and
- * the readers of sheets on which no table of indicators stands upright. `virtual:across` puts all of them back.
+ * the readers of lists of many projects and of sheets on which no table of indicators stands upright. `virtual:across`
+ * puts all of them back.
  */
 export function lateRules(): Plugin {
   return {
@@ -70,7 +75,7 @@ export function lateRules(): Plugin {
       return late(schema.id.replace(/index\.js$/u, 'rules'), layout.id.replace(/[\\/]index\.js$/u, ''));
     },
     transform: {
-      filter: { id: /[\\/](?:rules[\\/]all-rules|document[\\/]read-sheet|block[\\/]find-block)\.js$/u },
+      filter: { id: /[\\/](?:rules[\\/]all-rules|document[\\/](?:read-sheet|sheet-facts)|block[\\/]find-block)\.js$/u },
       handler: (code, id) => {
         const file = /[^\\/]+[\\/][^\\/]+(?=\.js$)/u.exec(id)?.[0].replace('\\', '/') ?? '';
         return (file === 'rules/all-rules' ? CATALOGUE : withoutReaders(file)).reduce((text, [was, is]) => {

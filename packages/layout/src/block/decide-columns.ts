@@ -1,4 +1,6 @@
+import { rowsBetween } from '../grid/row-index.ts';
 import type { Sheet } from '../grid/sheet.ts';
+import { yearIn } from '../head/title.ts';
 import type { LabelRole } from '../label/column-label.data.ts';
 import { fieldLabel, isGoalLabel } from '../label/field-label.ts';
 import type { Column } from './block.ts';
@@ -15,12 +17,24 @@ export function decideColumns(sheet: Sheet, header: Header, rows: readonly numbe
   dropGoals(drafts);
   settleLevels(drafts);
   settleNames(drafts);
-  settleValues(drafts, ({ left, right }) => targetShare(sheet, rows, { left, right }));
+  settleValues(drafts, ({ left, right }) => targetShare(sheet, rows, { left, right }), yearAbove(sheet, header));
   settleJoined(sheet, drafts, rows);
   settleWeights(drafts);
   settleSets(drafts);
   return drafts.flatMap((draft) => finish(draft));
 }
+
+/** The year that a title above the header names. */
+function yearAbove(sheet: Sheet, { top }: Header): number | undefined {
+  const rows = rowsBetween(sheet.rows, top - MOST_ROWS_ABOVE, top - 1);
+  const year = rows.flatMap((row) =>
+    sheet.row(row).flatMap(({ flat }) => (/年/u.test(flat) ? (yearIn(flat) ?? []) : [])),
+  )[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Title, head and goal stand between a title and the header. */
+const MOST_ROWS_ABOVE = 20;
 
 /** 年度目标 and 单位 before the levels of a flat list are the goal of the project and its office; 指标值 holds targets anywhere. */
 function dropGoals(drafts: readonly Draft[]): void {

@@ -139,5 +139,5 @@ function isSpelledOut(sheet: Sheet, top: number, spot: Spot): boolean {
 }
 
 function isSubLabel(flat: string): boolean {
-  return flat.length > 0 && flat.length <= 12 && !/^[\d.%≥≤=<>]/u.test(flat);
+  return flat.length > 0 && flat.length <= 12 && !/^(?!20\d\d年)[\d.%≥≤=<>]/u.test(flat);
 }

@@ -3,7 +3,7 @@ import { levelKind } from '../label/level-label.ts';
 import { startingAt } from './find-header.ts';
 
 const IN_BRACKETS = /^\([^()]*\)$/u;
-const FIELD_NAME = /^[A-Z][A-Z\d_]{2,}$|^[a-z]+(?:[A-Z_][A-Za-z\d_]*)+$/u;
+const FIELD_NAME = /^[A-Za-z]\w{2,}$/u;
 
 /** Whether a row right below a header only adds to it: （单位）, field names of a system. */
 export function isHeaderNote(sheet: Sheet, row: number): boolean {
@@ -19,9 +19,9 @@ export function isIndicatorLine(sheet: Sheet, row: number): boolean {
 }
 
 /** Words over the columns of another table below the block, such as one of things to be bought. */
-const GOODS = /^(?:采购)?(?:品目|品名|规格|型号|规格型号|数量|单价|单位|总价|金额|合计)(?:\([^()]*\))?$/u;
+const GOODS = /^(?:采购)?(?:品[目名]|规格|型号|数量|[单总]价|单位|金额|合计)(?:\([^()]*\))?$/u;
 
 /** Whether a row heads a table of goods (品目, 数量, 单价, 金额): no row of indicators. */
 export function headsGoods(spots: readonly Spot[]): boolean {
-  return new Set(spots.filter(({ flat }) => GOODS.test(flat)).map(({ flat }) => flat)).size >= 3;
+  return spots.filter(({ flat }) => GOODS.test(flat)).length >= 3;
 }

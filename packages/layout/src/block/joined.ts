@@ -1,8 +1,9 @@
-import type { Sheet, Spot } from '../grid/sheet.ts';
+import type { Sheet } from '../grid/sheet.ts';
 import { levelKind } from '../label/level-label.ts';
 import type { Piece } from './block.ts';
 import type { LevelPiece } from './carry-levels.ts';
 import type { Draft } from './draft-columns.ts';
+import type { RowDraft } from './read-rows.ts';
 import { firstFilled } from './sample.ts';
 
 const NAME_AND_VALUE =
@@ -19,16 +20,20 @@ export function settleJoined(sheet: Sheet, drafts: readonly Draft[], rows: reado
   const name = drafts.find(({ role }) => role === 'name');
   const value = drafts.find(({ role }) => role === 'value' || role === 'actual');
   const only = name === undefined ? value : value === undefined ? name : undefined;
-  if (only === undefined || only.role === 'actual') return;
+  if (only?.role === 'actual' || only === undefined) return;
   const texts = rows.flatMap((row) => firstFilled(sheet, row, only)?.text ?? []);
   if (texts.filter((text) => splitJoined(text) !== undefined).length * 2 <= texts.length) return;
   [only.role, only.joined] = ['name', true];
 }
 
-/** 产出-数量-培训人数: the levels before the name in its own cell. */
-export function levelsInName(spot: Spot): { level1: LevelPiece; level2: LevelPiece; name: Piece } | undefined {
-  const [one = '', two = '', ...rest] = spot.text.trim().split(/\s*[-－—–>→/]+\s*/u);
-  if (rest.length === 0 || levelKind(one)?.one !== true || levelKind(two)?.two !== true) return undefined;
-  const piece = (text: string): LevelPiece => ({ spot, text, from: 'own' });
-  return { level1: piece(one), level2: piece(two), name: { spot, text: rest.join('-') } };
+/** 产出-数量-培训人数, or 数量指标-培训人数 below 产出指标: the levels before the name in its own cell. */
+export function levelsInName(draft: RowDraft): RowDraft {
+  const { spot } = draft.name;
+  const parts = spot.text.trim().split(/\s*[-－—–>→/]+\s*/u);
+  const [one, two] = parts.map((part) => levelKind(part));
+  const piece = (text = ''): LevelPiece => ({ spot, text, from: 'own' });
+  const named = (from: number): Piece => ({ spot, text: parts.slice(from).join('-') });
+  if (draft.level1 === undefined && one?.one === true && two?.two === true && parts.length > 2)
+    return { ...draft, level1: piece(parts[0]), level2: piece(parts[1]), name: named(2) };
+  return one?.two === true && parts.length > 1 ? { ...draft, level2: piece(parts[0]), name: named(1) } : draft;
 }

@@ -112,7 +112,7 @@ function readRow(sheet: Sheet, place: RowPlace, { carried, totals, after }: Read
     // A shift tells its whole row, the labels it takes from above included.
     repairs: shift.length > 0 ? shift : carriedRepairs(sheet, place, carried),
   };
-  const named = (carried.level1 ?? carried.level2) ? draft : { ...draft, ...levelsInName(draft.name.spot) };
+  const named = carried.level2 === undefined ? levelsInName(draft) : draft;
   return both === undefined ? byArea(sheet, named, columns.get('value') ?? []) : [{ ...named, ...both }];
 }
 

@@ -8,10 +8,12 @@ type Targets = (draft: Draft) => number;
 const MOSTLY = 0.6;
 
 /** Decides which columns hold targets: one, one for each area, or none of those that are labelled so. */
-export function settleValues(drafts: readonly Draft[], targets: Targets): void {
+export function settleValues(drafts: readonly Draft[], targets: Targets, year: number | undefined): void {
   settleParts(drafts);
   settleAreas(drafts, targets);
+  keepYear(drafts, year);
   settleYears(drafts);
+  settleStages(drafts);
   settleTargets(drafts, targets);
   settleWords(drafts);
 }
@@ -57,6 +59,30 @@ function dropPastTargets(drafts: readonly Draft[]): void {
     if (year !== undefined && year < last && reached.has(year)) draft.role = undefined;
   }
 }
+
+/** 2025年目标值, 2026年目标值, 2027年目标值: the year of the form is meant, else the first of a plan. */
+function keepYear(drafts: readonly Draft[], year: number | undefined): void {
+  const years = [...new Set(targetYears(drafts))];
+  const meant = years.find((one) => one === year) ?? (years.length > 2 ? Math.min(...years) : undefined);
+  if (years.length < 2 || meant === undefined) return;
+  for (const draft of drafts) {
+    const own = draft.role === 'value' ? yearIn(draft.header) : undefined;
+    if (own !== undefined && own !== meant) draft.role = undefined;
+  }
+}
+
+/** Of targets before and after a change, or as asked, examined and approved, the last one that is filled holds. */
+function settleStages(drafts: readonly Draft[]): void {
+  const values = drafts.filter(({ role, area }) => role === 'value' && area === undefined);
+  const stages = values.filter(({ header }) => STAGE.test(header.flat));
+  const kept = stages.findLast(({ sample }) => sample.filled > 0);
+  if (kept === undefined || values.length < 2) return;
+  for (const draft of values)
+    if (draft !== kept && (stages.includes(draft) || /年初|^原/u.test(draft.header.flat))) draft.role = undefined;
+  if (values.filter(({ role }) => role === 'value').length === 1) kept.set = 'annual';
+}
+
+const STAGE = /(?:申报|送审|审核|审定|核定|批复|下达|(?:调整|变更|修改|调剂)后)/u;
 
 function targetYears(drafts: readonly Draft[]): number[] {
   return drafts.flatMap(({ role, header }) => (role === 'value' ? (yearIn(header) ?? []) : []));

@@ -2,7 +2,7 @@ import type { Spot } from '../grid/sheet.ts';
 import type { Slots } from './mend-shift.ts';
 
 const TOTAL = /^(?:(?:自评|分值|权重|总)?(?:总分|得分|合计)|[小总]计|(?:自评|评价)等级)/u;
-const EMPTY_NAME = /^(?:指标\d{0,2}:?|[.…。·]+|-{1,3}|\/)?$/u;
+const EMPTY_NAME = /^(?:指标\d{0,2}:?|[.…。·]+|-{1,3}|—{1,2}|\/|无)?$/u;
 
 const NOTHING = /^(?:\/|-{1,3}|—{1,2}|无)$/u;
 
@@ -13,12 +13,17 @@ export function isSurplus(slots: Slots, row: number): boolean {
   const value = slots.get('value');
   if (name === value && name.cell !== undefined) return true;
   if (totalLabel(slots, name, row) !== undefined) return true;
-  return (name.top < row && isOld(value, row)) || isUnfilled(deepestName(slots, name), value);
+  return (name.top < row && isOld(value, row)) || isUnfilled(deepestName(slots, name), value) || isGloss(name, value);
 }
 
 function isUnfilled(name: Spot, value: Spot | undefined): boolean {
   if (!EMPTY_NAME.test(name.flat) || name.text.length >= 30) return false;
   return isBlank(value) || NOTHING.test(value?.flat ?? '');
+}
+
+/** （指全年可用时间占比）: what the name above means, in a row of its own. */
+function isGloss(name: Spot, value: Spot | undefined): boolean {
+  return isBlank(value) && /^[（(][^（()）]*[)）]$/u.test(name.text.trim());
 }
 
 /** In four-level tables the third level stands in when the fourth is blank. */

@@ -50,6 +50,8 @@ function areFilled(sheet: Sheet, { starts, first, width }: Lanes): boolean {
   let figures = 0;
   for (const row of sheet.rows) {
     const spots = sheet.row(row).filter(({ left }) => left >= first);
+    // The labels of the levels stand left of all projects.
+    if (spots.some(({ flat }) => /^level[12]/u.test(columnLabel(flat)?.role ?? ''))) return false;
     const each = (test: (spot: Spot) => boolean): boolean =>
       starts.every((start) => spots.some((spot) => spot.left < start + width && spot.right >= start && test(spot)));
     if (each(({ flat }) => columnLabel(flat)?.role === 'value')) return true;

@@ -7,26 +7,8 @@ import { type FieldEntry, type Head, readHead } from '../head/read-head.ts';
 import type { MoneyEntry } from '../head/read-money.ts';
 import { type FieldLabel, fieldLabel } from '../label/field-label.ts';
 import { assemble } from './build-form.ts';
+import { headerSpots, projectColumn } from './flat-block.ts';
 import type { Segment } from './segment.ts';
-
-/** Whether a block is a flat list (平铺): 项目名称 is one of its columns. */
-export function isFlat(sheet: Sheet, block: Block): boolean {
-  return projectColumn(sheet, block) !== undefined;
-}
-
-function headerSpots(sheet: Sheet, block: Block): Spot[] {
-  const spots = new Set<Spot>();
-  for (let row = block.top; row <= block.headerBottom; row += 1)
-    for (const spot of sheet.row(row)) if (spot.cell !== undefined) spots.add(spot);
-  return [...spots];
-}
-
-function projectColumn(sheet: Sheet, block: Block): Spot | undefined {
-  return headerSpots(sheet, block).find((spot) => {
-    const label = fieldLabel(spot.flat);
-    return label?.kind === 'field' && label.id === 'projectName';
-  });
-}
 
 interface Group {
   readonly drafts: RowDraft[];

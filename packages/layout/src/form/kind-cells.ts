@@ -10,9 +10,11 @@ export interface KindCell {
   readonly spot: Spot;
   readonly level1: Spot | undefined;
   readonly level2: Spot;
+  /** The kind and what follows it where the cell begins with it: 数量指标：培训人数≥100人. */
+  readonly own?: readonly [kind: string, text: string];
 }
 
-/** Cells right of a level-2 label: 数量指标 | 1.培训人数≥100人；2.培训场次≥5场. */
+/** Cells right of a level-2 label: 数量指标 | 1.培训人数≥100人；2.培训场次≥5场; or right of a level 1, the kind in front. */
 export function cellsBesideKinds(sheet: Sheet, rows: readonly number[]): KindCell[] {
   let level1: Spot | undefined;
   return rows.flatMap((row) =>
@@ -20,12 +22,23 @@ export function cellsBesideKinds(sheet: Sheet, rows: readonly number[]): KindCel
       if (spot.top !== row) return [];
       const kind = levelKind(spot.text);
       if (kind?.one === true && !kind.two) level1 = spot;
-      const beside = sheet.at(row, spot.left - 1);
-      if (kind !== undefined || spot.text.trim() === '' || levelKind(beside.text)?.two !== true) return [];
-      return [{ spot, level1, level2: beside }];
+      return kind !== undefined || spot.text.trim() === ''
+        ? []
+        : cellBeside(spot, sheet.at(row, spot.left - 1), level1);
     }),
   );
 }
+
+function cellBeside(spot: Spot, beside: Spot, level1: Spot | undefined): KindCell[] {
+  const under = levelKind(beside.text);
+  if (under?.two === true) return [{ spot, level1, level2: beside }];
+  // Below the first of its kinds a level that was merged is blank.
+  const isUnder = level1 !== undefined && (under !== undefined || beside.text === '');
+  const [, kind = '', text = ''] = WITH_KIND.exec(spot.text.trim()) ?? [];
+  return isUnder && levelKind(kind)?.two === true ? [{ spot, level1, level2: spot, own: [kind, text] }] : [];
+}
+
+const WITH_KIND = /^([^:：]{2,10})[:：]\s*(.+)$/su;
 
 /** The rows of such a cell. */
 export function rowsOfKind(sheet: Sheet, cell: KindCell): RowDraft[] {
@@ -34,9 +47,8 @@ export function rowsOfKind(sheet: Sheet, cell: KindCell): RowDraft[] {
 }
 
 /** What is no sentence with a value is one or the other: 全年 is a value, 社会稳定 a name. */
-function clausesIn({ spot, level1, level2: label }: KindCell): Clause[] {
-  const text = spot.text.trim();
-  const level2 = label.text.trim();
+function clausesIn({ spot, level1, level2: label, own }: KindCell): Clause[] {
+  const [level2, text] = own ?? [label.text.trim(), spot.text.trim()];
   const levels = level1 === undefined ? { level2 } : { level1: level1.text.trim(), level2 };
   const found = readClauses(text).map((clause) => ({ ...clause, ...levels }));
   if (found.length > 0) return found;

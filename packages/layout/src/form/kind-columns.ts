@@ -1,4 +1,5 @@
 import type { Form } from '@jibiao/schema';
+import type { RowDraft } from '../block/read-rows.ts';
 import { rowsBetween } from '../grid/row-index.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { readHead } from '../head/read-head.ts';
@@ -6,7 +7,7 @@ import { findTitle } from '../head/title.ts';
 import { fieldLabel } from '../label/field-label.ts';
 import { levelKind } from '../label/level-label.ts';
 import { assemble } from './build-form.ts';
-import { proseRows } from './clause-row.ts';
+import { proseRows, rowOf } from './clause-row.ts';
 import { headOf, listLabel } from './flat-list.ts';
 import { type KindCell, rowsOfKind } from './kind-cells.ts';
 
@@ -33,7 +34,7 @@ export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[
     const drafts =
       kinds.length === 0
         ? proseRows(sheet, row)
-        : kinds.flatMap((label) => cellOf(sheet, row, label).flatMap((cell) => rowsOfKind(sheet, cell)));
+        : kinds.flatMap((label) => pairOf(sheet, row, label) ?? cellOf(sheet, row, label).flatMap((cell) => rowsOfKind(sheet, cell)));
     if (drafts.length === 0) return [];
     const fields = new Map(labels.map((label) => [label, sheet.at(row, label.left)]));
     return [
@@ -59,6 +60,20 @@ function kindLabels(sheet: Sheet, project: Spot): Spot[] {
     if (kinds.length >= LEAST) return kinds;
   }
   return [];
+}
+
+/** Name and value in two cells under one kind. */
+function pairOf(sheet: Sheet, row: number, label: Spot): RowDraft[] | undefined {
+  const [name, value] = [sheet.at(row, label.left), sheet.at(row, label.left + 1)];
+  const over = sheet.at(label.top, label.left + 1);
+  if ((over !== label && over.text !== '') || value === name || [name, value].some(({ text }) => text.trim() === ''))
+    return undefined;
+  return cellOf(sheet, row, label).map(({ spot, level1, level2 }) => {
+    const levels = { ...(level1 && { level1: level1.text.trim() }), level2: level2.text.trim() };
+    const clause = { ...levels, name: name.text.trim(), value: '', text: '' };
+    const labels = level1 === undefined ? [level2] : [level1, level2];
+    return { ...rowOf(sheet, spot, clause, labels), name: { spot }, value: { spot: value } };
+  });
 }
 
 function cellOf(sheet: Sheet, row: number, label: Spot): KindCell[] {

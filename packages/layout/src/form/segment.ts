@@ -62,7 +62,7 @@ function place(drafts: Draft[], sheet: Sheet, { region, block, project }: Found)
   const anchor = project ?? departmentIn(sheet, region);
   const title = titleOver(sheet, region, anchor);
   const previous = drafts.at(-1);
-  if (anchor === undefined && title === undefined && previous !== undefined) {
+  if (previous !== undefined && anchor === undefined && goesOn(sheet, { region, title }, previous)) {
     previous.blocks.push(block);
     previous.tail = [...previous.tail, ...region];
     return;
@@ -70,6 +70,19 @@ function place(drafts: Draft[], sheet: Sheet, { region, block, project }: Found)
   const start = title?.top ?? (anchor === undefined ? (region[0] ?? block.top) : startAbove(sheet, region, anchor));
   if (previous !== undefined) previous.tail = [...previous.tail, ...region.filter((row) => row < start)];
   drafts.push({ title, head: region.filter((row) => row >= start), blocks: [block], tail: [] });
+}
+
+/** A page break repeats title and header: what names nothing goes on with the form before. */
+function goesOn(
+  sheet: Sheet,
+  { region, title }: Pick<Found, 'region'> & Pick<Draft, 'title'>,
+  previous: Draft,
+): boolean {
+  return title === undefined || (title.flat === previous.title?.flat && !region.some((row) => hasFields(sheet, row)));
+}
+
+function hasFields(sheet: Sheet, row: number): boolean {
+  return startingAt(sheet, row).some(({ flat }) => (fieldLabel(flat)?.kind ?? 'group') !== 'group');
 }
 
 function departmentIn(sheet: Sheet, region: readonly number[]): Spot | undefined {

@@ -9,14 +9,15 @@ export interface GoalLines {
 
 interface Line {
   readonly text: string;
-  readonly spot: Spot;
+  /** The sentence, after its number where that has a cell of its own. */
   readonly cells: readonly Spot[];
+  readonly spot: Spot;
   readonly numbered: boolean;
 }
 
 /** Numbers in a cell of their own: 1, （2）, ③, 目标4. */
-const MARK = /^(?:目标)?\(?(?:\d{1,2}|[一二三四五六七八九])\)?[.、:]?$/u;
-const NUMBERED = /^\s*(?:目标)?(?:[（(]?(?:\d{1,2}|[一二三四五六七八九])(?:[）)、．:：]|\.(?!\d))|[①②③④⑤⑥⑦⑧⑨])/u;
+const MARK = /^(?:目标)?\(?[\d一二三四五六七八九]{1,2}\)?[.、:]?$/u;
+const NUMBERED = /^\s*(?:目标)?[（(]?(?:[\d一二三四五六七八九]{1,2}(?:[）)、．:：]|\.(?!\d))|[①-⑨])/u;
 const LEAST_WORDS = 4;
 
 /** Reads such a goal beside its label, or below it; `undefined` where the goal stands in one cell. */
@@ -31,35 +32,28 @@ function linesFrom(sheet: Sheet, label: Spot, start: Spot): GoalLines | undefine
   const first = lineAt(sheet, start);
   if (first === undefined) return undefined;
   const lines = [first];
-  for (let last = first; ; ) {
-    const next = lineAt(sheet, sheet.at(last.spot.bottom + 1, start.left));
+  let last = first;
+  for (let next: Line | undefined = first; next !== undefined; ) {
+    next = lineAt(sheet, sheet.at(last.spot.bottom + 1, start.left));
     if (next === undefined || !goesOn(sheet, label, { first, next })) break;
     lines.push(next);
     last = next;
   }
-  const last = lines.at(-1) ?? first;
-  if (lines.length === 1 && first.cells.length === 1) return undefined;
-  const { top, left } = first.spot;
+  const spots = lines.flatMap(({ cells }) => cells);
+  if (spots.length === 1) return undefined;
+  const text = last === first ? first.spot.text.trim() : lines.map((line) => line.text).join('\n');
   const { bottom, right } = last.spot;
-  const text = lines.length === 1 ? first.spot.text.trim() : lines.map((line) => line.text).join('\n');
-  return { whole: { top, left, bottom, right, text, flat: '' }, spots: lines.flatMap(({ cells }) => cells) };
+  return { whole: { ...first.spot, bottom, right, text, flat: '' }, spots };
 }
 
 function lineAt(sheet: Sheet, spot: Spot): Line | undefined {
-  if (spot.text.trim() === '' || isLabel(spot.flat)) return undefined;
-  if (!MARK.test(spot.flat))
-    return spot.flat !== '' && spot.flat.length < LEAST_WORDS
-      ? undefined
-      : { text: spot.text.trim(), spot, cells: [spot], numbered: NUMBERED.test(spot.text) };
-  const words = sheet.at(spot.top, spot.right + 1);
-  if (words.text.trim().length < LEAST_WORDS || isLabel(words.flat) || /^[\d.,%]+$/u.test(words.flat)) return undefined;
-  const mark = /^\d+$/u.test(spot.flat)
-    ? `${spot.flat}.`
-    : /^[一二三四五六七八九]$/u.test(spot.flat)
-      ? `${spot.flat}、`
-      : spot.flat;
-  const joined = /\d$/u.test(mark) ? `${mark}：` : mark;
-  return { text: joined + words.text.trim(), spot: words, cells: [spot, words], numbered: true };
+  const mark = MARK.test(spot.flat) ? spot.flat : '';
+  const words = mark === '' ? spot : sheet.at(spot.top, spot.right + 1);
+  const text = words.text.trim();
+  if (text.length < LEAST_WORDS || isLabel(words.flat) || /^[\d.,%]+$/u.test(text)) return undefined;
+  if (mark === '') return { text, spot, cells: [spot], numbered: NUMBERED.test(text) };
+  const sign = /^\d+$/u.test(mark) ? '.' : /[^).、:]$/u.test(mark) ? '：' : '';
+  return { text: mark + sign + text, spot: words, cells: [spot, words], numbered: true };
 }
 
 /** Numbered like the first, or beside a label that still runs down. */

@@ -61,7 +61,7 @@ export function readHead(sheet: Sheet, rows: readonly number[]): Head {
 }
 
 const NAMED =
-  /^(?:\d{4}年度?)?[“"「《]([^“”"「」《》]{2,40})[”"」》](?:项目|专项)|[（(]项目(?:支出)?名称[:：]\s*([^（()）]{2,40})[)）]/u;
+  /^[^“"「《。]{0,40}[“"「《]([^“”"「」《》]{2,40})[”"」》](?:项目|专项)|[（(]项目(?:支出)?名称[:：]\s*([^（()）]{2,40})[)）]/u;
 
 /** A title that names its project: `“智慧养老服务”项目绩效目标表`. */
 function readNamedTitle({ sheet, fields }: Reading, rows: readonly number[]): void {

@@ -25,7 +25,7 @@ function readFlat(text: string): string {
 
 /** Traditional characters of labels, each followed by the simplified one. */
 const PAIRS =
-  '項项績绩標标總总體体級级數数質质時时經经濟济態态滿满務务對对單单門门預预額额萬万實实際际產产類类別别資资來来進进據据說说備备劃划執执財财撥拨補补職职責责聯联審审處处編编碼码號号屬属內内縣县區区稱称間间長长續续響响會会環环權权評评價价監监報报準准專专';
+  '項项績绩標标總总體体級级數数質质時时經经濟济態态滿满務务對对單单門门預预額额萬万實实際际產产類类別别資资來来進进據据說说備备劃划執执財财撥拨補补職职責责審审處处編编碼码縣县區区稱称間间長长續续響响會会權权評评價价報报準准專专';
 const SIMPLE: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(2 * at), PAIRS.charAt(2 * at + 1)]),
 );
