@@ -16,7 +16,8 @@ interface Pair {
 /** Header pairs, in as many columns as the style says. */
 export function drawHead(pen: Pen): { project: string; amount: string; unit: string } {
   const { style, table, page, left, width } = pen;
-  if (style.unitIn === 'line' && style.amount !== 'in-cell')
+  const inCell = style.unitIn === 'cell' && style.amount === 'pair' && style.pairs === 1;
+  if (style.unitIn !== 'label' && !inCell && style.amount !== 'in-cell')
     page.put(pen.row++, left + width - 1, pick([`单位：${table.money}`, `金额单位：${table.money}`], style));
   const money = style.unitIn === 'label' ? `（${table.money}）` : '';
   const amountText = style.amount === 'in-cell' ? `${table.amount}${table.money}` : table.amount;
@@ -39,7 +40,7 @@ export function drawHead(pen: Pen): { project: string; amount: string; unit: str
 }
 
 function drawPairs(pen: Pen, pairs: readonly Pair[]): { project?: string; amount?: string } {
-  const { page, style, left, width } = pen;
+  const { page, style, table, left, width } = pen;
   const per = Math.max(1, Math.min(style.pairs, Math.floor(width / 2)));
   const found: { project?: string; amount?: string } = {};
   for (let index = 0; index < pairs.length; index += per) {
@@ -49,7 +50,9 @@ function drawPairs(pen: Pen, pairs: readonly Pair[]): { project?: string; amount
       const column = left + at * each;
       const columns = at === group.length - 1 ? left + width - column - 1 : each - 1;
       page.put(pen.row, column, label(pair.label, style));
-      const put = page.put(pen.row, column + 1, pair.text, { columns });
+      const inCell = pair.is === 'amount' && style.unitIn === 'cell' && style.amount === 'pair' && per === 1;
+      const put = page.put(pen.row, column + 1, pair.text, { columns: columns - (inCell ? 1 : 0) });
+      if (inCell) page.put(pen.row, column + columns, table.money);
       if (pair.is !== undefined) found[pair.is] = put;
     });
     pen.row += 1;
@@ -111,6 +114,14 @@ export function drawGoal(pen: Pen): void {
   if (style.goal === 'below') {
     page.put(pen.row++, first, label(pick(['年度总体目标', '年度绩效目标'], style), style), { columns: wide });
     page.put(pen.row++, first, table.goal, { columns: wide });
+    return;
+  }
+  if (style.goal === 'rows') {
+    page.put(pen.row, first, label(pick(['年度总体绩效目标', '年度目标', '总体目标'], style), style), { rows: 2 });
+    for (const [at, text] of [table.goal, `持续改进，${table.goal}`].entries()) {
+      page.put(pen.row, first + 1, String(at + 1));
+      page.put(pen.row++, first + 2, text, { columns: wide - 2 });
+    }
     return;
   }
   const half = Math.floor(wide / 2);

@@ -137,6 +137,12 @@ function drawBlock(pen: Pen, columns: readonly Column[]): ExpectedRow[] {
   } else
     columns.forEach(({ head, span }, at) => page.put(pen.row, starts[at] ?? 1, label(head, style), { columns: span }));
   pen.row += style.heads;
+  if (style.headNote !== 'none') {
+    columns.forEach((_, at) =>
+      page.put(pen.row, starts[at] ?? 1, style.headNote === 'fields' ? `FIELD_${at}` : '（必填）'),
+    );
+    pen.row += 1;
+  }
   const rows = table.rows.map((row, index) => drawRow(pen, { columns, starts, index }, row));
   if (style.side) page.put(top, pen.left, '绩\n效\n指\n标', { rows: pen.row - top });
   return rows;
@@ -151,6 +157,8 @@ interface RowPlace {
 function drawRow(pen: Pen, { columns, starts, index }: RowPlace, row: DrawnRow): ExpectedRow {
   const { page, style, table } = pen;
   if (style.blankRow && style.levels !== 'merged' && index === Math.floor(table.rows.length / 2)) pen.row += 1;
+  if (style.remark && style.levels === 'repeated' && index === 1)
+    page.put(pen.row++, starts[0] ?? 1, '说明：以下指标按月统计', { columns: 3 });
   const lost = lostCells(pen, row, index);
   const found: Partial<Record<Column['of'], string>> = {};
   columns.forEach((column, at) => {

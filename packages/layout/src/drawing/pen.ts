@@ -20,8 +20,13 @@ export function pick<T>(choices: readonly T[], style: Style, shift = 0): T {
 }
 
 /** A label as hurried typists leave it: spaces, line feeds. */
-export function label(text: string, { broken, words: seed }: Style): string {
-  if (!broken || text.length < 3) return text;
+export function label(text: string, style: Style): string {
+  const plain = broken(text, style);
+  return style.english && /\p{Script=Han}{2}$/u.test(text) ? `${plain} Label` : plain;
+}
+
+function broken(text: string, { broken: isBroken, words: seed }: Style): string {
+  if (!isBroken || text.length < 3) return text;
   const signs = [' ', '\n', '　'];
   const at = 1 + (seed % (text.length - 1));
   return text.slice(0, at) + signs[seed % 3] + text.slice(at);

@@ -38,11 +38,18 @@ export interface Style {
   readonly parts: 'joined' | 'split' | 'unit-only';
   readonly order: 'operator-value-unit' | 'unit-operator-value' | 'operator-unit-value';
   readonly heads: 1 | 2;
-  readonly goal: 'right' | 'below' | 'two';
+  readonly goal: 'right' | 'below' | 'two' | 'rows';
   readonly amount: 'pair' | 'block' | 'two-columns' | 'in-cell' | 'matrix';
-  readonly unitIn: 'line' | 'label';
+  /** `cell`: behind the amount where there is room, else in a line of its own. */
+  readonly unitIn: 'line' | 'label' | 'cell';
   readonly words: number;
   readonly broken: boolean;
+  /** Labels say the same once more in English. */
+  readonly english: boolean;
+  /** A row below the header that only adds to it. */
+  readonly headNote: 'none' | 'brackets' | 'fields';
+  /** A remark in a row of its own between two indicators. */
+  readonly remark: boolean;
   readonly nameSpan: 1 | 2 | 3;
   readonly valueSpan: 1 | 2;
   readonly weight: 'none' | 'before' | 'after';

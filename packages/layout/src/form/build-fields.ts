@@ -93,10 +93,12 @@ function amountOf(sheet: Sheet, entry: MoneyEntry, head: Head): AmountField {
 
 /** 万元 in the cell behind the amount, or before it, goes before what its label says. */
 function declaredFor(sheet: Sheet, { label, value, group }: MoneyEntry, head: Head): Head['units'][number] | undefined {
-  for (const column of [value.right + 1, value.left - 1]) {
-    const beside = sheet.at(value.top, column);
-    const unit = unitOf(`(${beside.flat})`);
-    if (unit !== undefined) return { unit, at: refOf(sheet.grid.sheet, beside) };
+  const filled = sheet.row(value.top).filter(({ text }) => text !== '');
+  const next = filled.find(({ left }) => left > value.right);
+  const before = filled.findLast(({ right }) => right < value.left);
+  for (const beside of [next, before]) {
+    const unit = beside && unitOf(`(${beside.flat})`);
+    if (beside && unit) return { unit, at: refOf(sheet.grid.sheet, beside) };
   }
   const own = unitOf(label.flat);
   if (own !== undefined) return { unit: own, at: refOf(sheet.grid.sheet, label) };
