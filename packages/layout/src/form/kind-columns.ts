@@ -34,7 +34,10 @@ export function kindColumnForms(sheet: Sheet, project: Spot, end: number): Form[
     const drafts =
       kinds.length === 0
         ? proseRows(sheet, row)
-        : kinds.flatMap((label) => pairOf(sheet, row, label) ?? cellOf(sheet, row, label).flatMap((cell) => rowsOfKind(sheet, cell)));
+        : kinds.flatMap(
+            (label) =>
+              pairOf(sheet, row, label) ?? cellOf(sheet, row, label).flatMap((cell) => rowsOfKind(sheet, cell)),
+          );
     if (drafts.length === 0) return [];
     const fields = new Map(labels.map((label) => [label, sheet.at(row, label.left)]));
     return [
