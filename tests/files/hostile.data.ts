@@ -190,6 +190,12 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'the same part twice', bytes: () => only(SHEET, (entry) => [entry, entry]), cells: READ },
   { name: 'missing sheet part', bytes: () => only(SHEET, () => []), code: 'damaged', zh: DAMAGED(SHEET) },
   {
+    name: 'text that the shared texts do not have',
+    bytes: () => oneSheet('<row r="1"><c r="A1" t="s"><v>9</v></c></row>', { strings: PLAIN_STRINGS }),
+    code: 'damaged',
+    zh: DAMAGED('xl/sharedStrings.xml'),
+  },
+  {
     name: 'sheet without a relation',
     bytes: () => only('xl/_rels/workbook.xml.rels', () => []),
     code: 'damaged',

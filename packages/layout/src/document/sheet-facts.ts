@@ -1,6 +1,6 @@
 import type { CellText, Form, SheetFacts, SheetNote } from '@jibiao/schema';
 import { cellText } from '../grid/cell-text.ts';
-import type { GridCell } from '../grid/grid.ts';
+import type { GridArea, GridCell } from '../grid/grid.ts';
 import { parseRange } from '../grid/parse-range.ts';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { flatten } from '../text/flatten.ts';
@@ -27,6 +27,7 @@ export function sheetFacts(sheet: Sheet, reading: SheetReading): SheetFacts {
 function cellsOf(sheet: Sheet, forms: readonly Form[]): Pick<SheetFacts, 'texts' | 'hidden' | 'formulas'> {
   const inForms = insideOf(forms);
   const isHidden = hiddenIn(sheet);
+  const isRisky = riskIn(forms);
   const texts: CellText[] = [];
   const hidden: CellText[] = [];
   const formulas: CellText[] = [];
@@ -43,8 +44,27 @@ function cellsOf(sheet: Sheet, forms: readonly Form[]): Pick<SheetFacts, 'texts'
   return { texts, hidden, formulas };
 }
 
-function isRisky({ type, formula }: GridCell): boolean {
-  return type === 'error' || type === 'uncached' || (formula !== undefined && VOLATILE.test(formula));
+/** A formula without a result where no form reads says nothing of a project: the 填写状态 beside a template. */
+function riskIn(forms: readonly Form[]): CellTest {
+  const isRead = readColumns(forms);
+  return (cell) => {
+    const { type, formula } = cell;
+    if (type === 'uncached') return isRead(cell);
+    return type === 'error' || (formula !== undefined && VOLATILE.test(formula));
+  };
+}
+
+/** Whether a form reads anything in the column of a cell. */
+function readColumns(forms: readonly Form[]): CellTest {
+  let spans: readonly GridArea[] | undefined;
+  return ({ column }) => {
+    spans ??= forms.flatMap(({ fields, amounts, columns }) =>
+      [fields, amounts, columns].flatMap((cells) =>
+        Object.values(cells).map(({ at }) => parseRange(at.area ?? at.address)),
+      ),
+    );
+    return spans.some(({ left, right }) => column >= left && column <= right);
+  };
 }
 
 function commentsOf(sheet: Sheet): CellText[] {

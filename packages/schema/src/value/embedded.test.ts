@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTarget } from './parse-target.ts';
 
 const LABELS =
-  '培训 购置 补助 覆盖 完成 新增 受益 总投资 全年 其中 省级 一级 二类 三农 A类 LED灯 5G基站 2024年 十四五期间 前期 内部 签约 行为 节约用水 中央 小学 百姓'.split(
+  '培训 购置 补助 覆盖 完成 新增 受益 总投资 全年 其中 省级 一级 二类 三农 A类 LED灯 5G基站 2024年 十四五期间 前期 内部 签约 彩超 行为 节约用水 中央 小学 百姓'.split(
     ' ',
   );
 /** Figures that also are hotlines, years, dates, round numbers. */

@@ -1,6 +1,7 @@
 import type { GridCell } from '@jibiao/layout';
 import { CELL_CHARACTERS } from '../limits.ts';
 import { numberShower, type ShowNumber } from '../number/show-number.ts';
+import { ToolError } from '../tool-error.ts';
 import { attribute } from '../xml/attribute.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { unescapeText, unescapeXml } from '../xml/unescape-xml.ts';
@@ -30,9 +31,10 @@ export function showCell(cell: ScannedCell, sources: SheetSources): GridCell | u
   if (body !== undefined) return showBody(cell, readBody(body), sources);
   // Most cells of a table hold a shared text: they take the shortest way.
   if (stored === 's') {
+    if (to === from) return undefined;
     const index = digits(source, from, to);
-    const text = to > from ? sources.strings[Number.isNaN(index) ? Number(source.slice(from, to)) : index] : undefined;
-    return text === undefined || text === '' ? undefined : { row, column, text, type: 'text' };
+    const text = sharedText(sources.strings, Number.isNaN(index) ? Number(source.slice(from, to)) : index);
+    return text === '' ? undefined : { row, column, text, type: 'text' };
   }
   const shown = showValue(cell, source.slice(from, to), sources);
   if (shown === undefined) return undefined;
@@ -92,6 +94,13 @@ function readBody(body: string): CellBody {
   return { value: texts.v, inline: texts.t, formula: hasFormula ? unescapeText(texts.f) : undefined, share };
 }
 
+/** A text that the file does not hold was in the cell: read as blank, it would be asked for as never written. */
+function sharedText(strings: readonly string[], index: number): string {
+  const text = strings[index];
+  if (text === undefined) throw new ToolError('damaged', { part: 'xl/sharedStrings.xml' });
+  return text;
+}
+
 const showGeneral = numberShower(undefined);
 
 type ShownValue = Omit<GridCell, 'row' | 'column' | 'formula'>;
@@ -103,7 +112,7 @@ function showValue(
 ): ShownValue | undefined {
   switch (type) {
     case 's':
-      return value === '' ? undefined : { text: strings[Number(value)] ?? '', type: 'text' };
+      return value === '' ? undefined : { text: sharedText(strings, Number(value)), type: 'text' };
     case 'n':
     case '':
       return showStored(value, numbers[style]);

@@ -49,9 +49,14 @@ export function withComparator(row: Row, cmp: keyof typeof SIGN): Rewriting | un
   return rewriteValue(row, inOwnWords(row, SIGN[cmp], wanted) ?? wanted, own);
 }
 
+/** A value without white space and marks that take no room. */
+export function flatValue(text: string): string {
+  return text.replaceAll(/[\s\p{Cf}]/gu, '');
+}
+
 /** The clerk's own text with the sign put in or exchanged, where that reads as what is wanted: `≤5个工作日`. */
 function inOwnWords({ name, value, level2, target }: Row, sign: string, wanted: string): string | undefined {
-  const flat = value.text.replaceAll(/\s/gu, '');
+  const flat = flatValue(value.text);
   const signed = /[≥≤><=]/u.test(flat);
   // 控制在…以内 compares in words: a sign beside them would say it twice.
   if (!signed && comparatorIn(target) !== undefined) return undefined;

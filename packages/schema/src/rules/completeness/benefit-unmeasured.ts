@@ -7,7 +7,8 @@ import { basis } from '../basis.data.ts';
 /** A name that the template prints. */
 const SLOT = /^(?:指标|目标)\s*\d{0,2}\s*[:：]?$/u;
 /** Words that mean none or all: whether they came true can be told. */
-const DEFINITE = /清零|归零|为零|^零|不发生|未发生|杜绝|全覆盖|^无(?!$)/u;
+const DEFINITE =
+  /清零|归零|为零|^零|不发生|未发生|杜绝|全覆盖|^全[部面]?(?:消除|清除|取缔|销号|完成|化解|脱贫|达标)|^无(?!$)/u;
 /** 应保尽保 is definite of people who can be counted, and a phrase of anything else (保证单位正常运转). */
 const ALL = /应.尽./u;
 const COUNTED = /人|户|儿|学生|考生|者|对象|群众|职工/u;
@@ -63,6 +64,7 @@ export const benefitUnmeasured = defineRule({
         },
       },
       { form: { rows: [['22', '零就业家庭', '动态清零']] } },
+      { form: { rows: [['22', 'C、D级危房', '全部消除']] } },
       { form: { rows: [['22', '指标1：', '请在此处填写']] } },
       { form: { rows: [['22', '困难群众救助', '应救尽救']] } },
     ],

@@ -27,7 +27,7 @@ export const templateOther = defineRule({
         zh: '这张表用的是“{actual}”，本次按“{expected}”校验。',
         en: 'The form uses "{actual}"; it is judged by "{expected}".',
       },
-      how: { zh: '核对是否用了往年的表样。', en: 'Check whether an old template was used.' },
+      how: { zh: '核对表样是否用对，或换用相应的口径。', en: 'Check the template, or judge by the other profile.' },
     },
   },
   examples: {

@@ -4,7 +4,7 @@ import { parseTarget } from '../../value/parse-target.ts';
 import { renderTarget } from '../../value/render.ts';
 import type { Comparator, TargetValue } from '../../value/target.ts';
 import { isDuration, unitOf } from '../_lib/unit-kind.ts';
-import { ownTarget, type Rewriting, rewriteValue, wholeValue, withComparator } from '../_lib/write-value.ts';
+import { flatValue, ownTarget, type Rewriting, rewriteValue, wholeValue, withComparator } from '../_lib/write-value.ts';
 
 /** Words whose meaning is the sign's, by law (民法典第一千二百五十九条) or by logic; 达到 and 内 are left as they are. */
 const WORDS =
@@ -53,6 +53,9 @@ export const comparatorInWords = defineRule({
       { row: ['14', '设备采购成本', '控制在50万元以内'], message: 'worded', fix: '≤50万元' },
       { row: ['14', '成本增长', '较上年下降5%以上'], message: 'worded', fix: '较上年下降≥5%' },
       { row: ['21', '采购节约率', '节约5%以上'], message: 'worded', fix: '节约≥5%' },
+      { row: ['22', '设备使用年限', '≥8年以上'], message: 'worded', fix: '≥8年' },
+      { row: ['11', '培训人数', '不少于50人以上'], message: 'worded', fix: '≥50人' },
+      { row: ['11', '运行天数', '300天\u200B以上'], message: 'worded', fix: '≥300天' },
     ],
   },
   check({ indicator }, report) {
@@ -68,12 +71,14 @@ export const comparatorInWords = defineRule({
   },
 });
 
+/** A sign or a word that says the same once more: ≥8年以上, 不少于50人以上. */
+const SAID_AGAIN = /^[≥≤><=]+(?=\d)|(?<=\d\D{0,6})(?:以上|以下|以内|之内)$/gu;
 const SIGNS = { ge: '≥', gt: '>', le: '≤', lt: '<' } as const;
 
 /** Puts the sign before the figure and leaves the clerk's other words as they are, where that reads the same. */
 function inPlace(indicator: Indicator, word: string, sign: keyof typeof SIGNS): Rewriting | undefined {
   const { value, name, level2 } = indicator;
-  const bare = value.text.replace(word, '').replaceAll(/\s/gu, '');
+  const bare = flatValue(value.text).replace(word, '').replace(SAID_AGAIN, '');
   // A second word that compares (控制在50万元以内) would be left standing beside the sign.
   if (/控制|达|至少|至多|最|不|(?<!节)约|为/u.test(bare.split(/\d/u)[0] ?? '')) return undefined;
   const text = bare.replace(/\d/u, `${SIGNS[sign]}$&`);
