@@ -31,6 +31,14 @@ it.each<[string, ValueContext, string]>([
   ['A', { unit: '月', name: '完成时间' }, 'A'],
   ['12', { unit: '月底前开展' }, '12月底前开展'],
   ['Ⅱ', { unit: '门类' }, 'Ⅱ'],
+  ['24', { unit: '小时内' }, '≤24小时'],
+  ['95', { unit: '%以上' }, '≥95%'],
+  ['95', { unit: '%以上', operator: '≤' }, '≤95%'],
+  ['≥95', { unit: '%以内' }, '≥95%'],
+  ['2', { unit: '次/月以上' }, '每月≥2次'],
+  ['每月1', { unit: '次' }, '每月1次'],
+  ['每人每年2', { unit: '次', operator: '≥' }, '每人每年≥2次'],
+  ['每周2-3', { unit: '次' }, '2-3次/周'],
 ])('%s with %j reads %s', (text, context, expected) => {
   expect(renderTarget(parseTarget(text, context))).toBe(expected);
 });

@@ -13,7 +13,8 @@ export function applyColumns(target: TargetValue, { operator, unit }: ValueConte
   const cmp = operator === undefined ? undefined : comparatorOf(operator);
   if (cmp === undefined) return withUnits;
   if (withUnits.kind === 'ratio') return { ...withUnits, cmp: withUnits.cmp ?? cmp };
-  return 'cmp' in withUnits && withUnits.cmp === 'eq?' ? { ...withUnits, cmp } : withUnits;
+  const isBare = 'cmp' in target && target.cmp === 'eq?';
+  return isBare && 'cmp' in withUnits && withUnits.kind !== 'budgetRef' ? { ...withUnits, cmp } : withUnits;
 }
 
 const MONTH = /^[≥≤<>=]?(?:[1-9]|1[0-2])$/u;
@@ -48,7 +49,7 @@ function applyUnit(target: TargetValue, column: string): TargetValue {
   if (NO_UNIT.test(word) || DATE_UNIT.test(word)) return target;
   if (target.unit !== undefined) return completeMyriad(target, word);
   if (target.kind === 'change') return { ...target, unit: findUnit(word)?.id ?? word };
-  return target.per === undefined ? withUnit(target, word) : withHead(target, word);
+  return target.per === undefined ? withUnit(target, word) : withHead(target, word, target.per);
 }
 
 type Measurable = NumberTarget | RangeTarget | ChangeTarget;
@@ -61,10 +62,13 @@ function completeMyriad(target: Measurable, word: string): TargetValue {
 }
 
 /** ≤28.40/株 with a column 元 or 元/株: only the unit was missing. */
-function withHead(target: Measurable, word: string): TargetValue {
+function withHead(target: NumberTarget | RangeTarget, word: string, per: readonly string[]): TargetValue {
   const [head = ''] = word.split('/');
   const unit = findUnit(head);
-  return unit === undefined ? target : { ...target, unit: unit.id };
+  if (unit === undefined) return target;
+  // 每月1 with a column 次 is a frequency.
+  if (target.kind !== 'number') return { ...target, unit: unit.id };
+  return { ...measured({ value: target.value, unit, per: [...per], notes: [] }), ...around(target) };
 }
 
 /** Reads the column as if it stood behind the figure. */
@@ -72,9 +76,12 @@ function withUnit(target: NumberTarget | RangeTarget, word: string): TargetValue
   const scanner = scan(`1${word}`);
   const quantity = takeQuantity(scanner);
   if (quantity === undefined || !atEnd(scanner)) return plainUnit(target, word);
-  const { kind: _kind, cmp: _cmp, value: _value, ...read } = measured({ ...quantity, notes: [] });
-  if (target.kind === 'range' || !('period' in read)) return { ...target, ...rateOf(read, quantity.per) };
-  return { ...measured({ ...quantity, value: target.value, notes: [] }), ...around(target) };
+  const { kind: _kind, cmp, value: _value, ...read } = measured({ ...quantity, notes: [] });
+  if (target.kind === 'range') return { ...target, ...rateOf(read, quantity.per) };
+  // 24 with a column 小时内 is at most 24 hours.
+  const bound = target.cmp === 'eq?' ? { ...target, cmp } : target;
+  if (!('period' in read)) return { ...bound, ...rateOf(read, quantity.per) };
+  return { ...measured({ ...quantity, value: target.value, notes: [] }), ...around(bound) };
 }
 
 type Rate = Pick<NumberTarget, 'unit' | 'per'>;
