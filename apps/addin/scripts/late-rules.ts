@@ -23,7 +23,7 @@ const READERS: Readonly<Record<string, Readonly<Record<string, readonly [file: s
     besideSegment: ['document/beside', '() => undefined'],
   },
   'document/sheet-facts': {
-    noteOf: ['document/sheet-note', "({ grid }) => (grid.cells.length > 0 ? 'no-form' : 'empty')"],
+    noteOf: ['document/sheet-note', "({ grid }) => (grid.cells.length > 0 ? 'list' : 'empty')"],
   },
   'block/find-block': { headlessHeaders: ['block/headless', '() => []'] },
 };
