@@ -8,7 +8,7 @@ import { keepLast } from './keep-last.ts';
 import { isQuantified } from './quantified.ts';
 import type { Quantity } from './quantity.ts';
 import { type Around, around, sharesRunWith } from './shared-run.ts';
-import { unitOf } from './unit-kind.ts';
+import { unitNamed, unitOf } from './unit-kind.ts';
 
 /**
  * How a quantity of the goal relates to the indicators: one holds or exceeds it, one of the same object holds another
@@ -98,7 +98,7 @@ function addFigures(row: Indicator, target: TargetValue, figures: Figure[]): voi
     for (const part of target.parts) addFigures(row, part, figures);
     return;
   }
-  const unit = unitOf(target);
+  const unit = unitOf(target) ?? bracketedUnit(row.name.text);
   const group = unit === undefined ? undefined : groupOf(unit);
   const add = (value: string): void => void figures.push({ row, value, unit, group, plain: undefined });
   if (target.kind === 'range') {
@@ -108,6 +108,12 @@ function addFigures(row: Indicator, target: TargetValue, figures: Figure[]): voi
     add(target.value);
     if (target.kind === 'frequency' && target.annual !== undefined) add(target.annual);
   }
+}
+
+/** 营造林总面积（亩）: the unit of a bare figure may stand in the name. */
+function bracketedUnit(name: string): Unit | undefined {
+  const word = /[（(]([^（()）]{1,6})[)）]$/u.exec(name)?.[1];
+  return word === undefined ? undefined : unitNamed(word);
 }
 
 /** The same figure in the same unit, or in none; 0.95 without a unit is the 95% of the goal. */

@@ -76,6 +76,12 @@ export const goalQuantityUnmatched = defineRule({
           rows: [['11', '展馆接待人次', '≥30万']],
         },
       },
+      {
+        form: {
+          fields: { annualGoal: '实施营造林8万亩，改善生态环境。' },
+          rows: [['11', '营造林总面积（亩）', '80000']],
+        },
+      },
     ],
     invalid: [
       { form: { fields: { annualGoal: '全年举办培训10次，推荐70余家企业办理贷款业务。' } }, message: 'unmatched' },
@@ -106,9 +112,10 @@ export const goalQuantityUnmatched = defineRule({
 /** The rate that a percentage is of: 及时率达到95%. */
 const RATE = /\p{Script=Han}{0,10}(?:率|度|比例|占比|比重)(?:\p{Script=Han}{0,4}|[≥≤])$/u;
 
-/** The quantity with the rate before it, or the short word that follows, never half of a longer one: `70余家`, `5个乡镇`. */
+/** The quantity with the rate or the few words before it, or the short word that follows, never with half of a longer one. */
 function nameOf({ text, unit, before, after }: Quantity): string {
   const rate = unit.dimension === 'ratio' ? RATE.exec(before)?.[0] : undefined;
   if (rate !== undefined) return rate + text;
+  if (/^\p{Script=Han}{2,8}$/u.test(before)) return before + text;
   return text + (/^\p{Script=Han}{1,4}(?!\p{Script=Han})/u.exec(after)?.[0] ?? '').replace(/^以[上下内外]/u, '');
 }
