@@ -8,9 +8,9 @@ const MOST_LINES = 20;
 
 /** Several indicators in one row, name and value line by line: each becomes a row of its own. */
 export function splitLines(sheet: Sheet, draft: RowDraft): RowDraft[] {
-  if (!draft.name.spot.text.includes('\n')) return [draft];
+  if (!/[\n；;]/u.test(draft.name.spot.text)) return [draft];
   const names = linesOf(draft.name.spot.text);
-  const values = linesOf(draft.value.spot.text);
+  const values = valuesFor(names, draft.value.spot.text);
   if (draft.name.spot === draft.value.spot || !areSeveral(names, values)) return [draft];
   const at = refOf(sheet.grid.sheet, draft.value.spot);
   return names.map((name, index): RowDraft => {
@@ -25,11 +25,20 @@ export function splitLines(sheet: Sheet, draft: RowDraft): RowDraft[] {
   });
 }
 
+/** 1.覆盖率；2.获得感 in one line, where a number follows each mark. */
+const NEXT = /[；;]\s*(?=[（(]?\d{1,2}[）)、.．:：](?!\d)|[①-⑩])/u;
+
 function linesOf(text: string): string[] {
   return text
-    .split('\n')
+    .split(text.includes('\n') ? '\n' : NEXT)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** The values need no numbers of their own: 1.覆盖率；2.获得感 | ≥80%；明显增强. */
+function valuesFor({ length }: readonly string[], text: string): string[] {
+  const lines = linesOf(text);
+  return lines.length === length ? lines : text.split(/[；;]/u).map((line) => line.trim());
 }
 
 /** A name broken over lines is still one name: only numbered names, or values that each stand for themselves, are several. */

@@ -96,8 +96,14 @@ function readText(reading: Reading, spot: Spot): void {
 
 /** 金额单位 | 万元 in two cells, side by side or one below the other. */
 function unitBeside(sheet: Sheet, row: number, { flat, left, right, bottom }: Spot): MoneyUnit | undefined {
+  if (/^单位:?$/u.test(flat)) return onlyUnit(sheet.at(row, right + 1).flat);
   if (flat !== '金额单位') return undefined;
   return declaredUnit(`单位${sheet.at(row, right + 1).flat}`) ?? declaredUnit(`单位${sheet.at(bottom + 1, left).flat}`);
+}
+
+/** 单位 | 万元 declares money; 单位 | 元阳县水务局 names an office. */
+function onlyUnit(flat: string): MoneyUnit | undefined {
+  return /^(?:人民币)?[百千万亿]{0,2}元$/u.test(flat) ? declaredUnit(`单位${flat}`) : undefined;
 }
 
 /** A place for the seal before the name: `填报单位：（盖章）某局`. */

@@ -25,9 +25,10 @@ const LEAST = 2;
 export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): QuantityMatch {
   const alike = figuresIn(rows).filter(likeOf(quantity.unit));
   const plain = plainAmount(quantity.value, quantity.unit);
-  for (const figure of alike) if (isSame(figure, quantity) || plainOf(figure) === plain) return HELD;
-  if (isElsewhere(quantity, rows)) return HELD;
   const object = aroundOf(quantity);
+  const equal = alike.filter((figure) => isSame(figure, quantity) || plainOf(figure) === plain);
+  if (equal.length > 0) return borrowed(equal, alike, { quantity, object }) ?? HELD;
+  if (isElsewhere(quantity, rows)) return HELD;
   const united = alike.filter((figure) => plainOf(figure) !== undefined);
   const about = united.filter(({ row }) => isAbout(row, object));
   // 消防车3辆 is not held by 空气呼吸器100具 that stands beside it: a row in the very unit goes first.
@@ -39,7 +40,24 @@ export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): Q
   if (alike.length > 1 && addUpTo(united, own)) return HELD;
   // Words about the same object are judged as words; the figure is not missing from the table, only from the value.
   if (rows.some((row) => isInWords(row) && isAbout(row, object))) return HELD;
+  if (alike.some(({ unit, row }) => unit === undefined && isAbout(row, object))) return HELD;
   return inUnit.length === 1 && isLoosely(inUnit, object) ? settle(quantity, own, inUnit) : NONE;
+}
+
+/** Characters that a rate and the words around it share beyond doubt. */
+const CLOSE = 5;
+
+/** The 98% of one rate says nothing of another: where a row names the very rate of the goal, that row is asked. */
+function borrowed(
+  equal: readonly Figure[],
+  alike: readonly Figure[],
+  { quantity, object }: { readonly quantity: Quantity; readonly object: Around },
+): QuantityMatch | undefined {
+  if (quantity.unit.dimension !== 'ratio') return undefined;
+  const sharing = (length: number) => (figure: Figure) => sharesRunWith(object, bareName(figure.row.name.text), length);
+  if (equal.some(sharing(LEAST))) return undefined;
+  const own = alike.filter(sharing(CLOSE)).filter((figure) => plainOf(figure) !== undefined);
+  return own.length === 0 ? undefined : settle(quantity, new Big(plainAmount(quantity.value, quantity.unit)), own);
 }
 
 const HELD: QuantityMatch = { kind: 'held' };

@@ -49,6 +49,16 @@ export const goalCountDiffers = defineRule({
       },
       { form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥120项'), message: 'differs' },
       {
+        form: {
+          fields: { annualGoal: '空气质量优良天数比率达到98%以上。' },
+          rows: [
+            ['12', '监测数据有效率', '≥98%'],
+            ['23', '空气优良天数比率', '≥95%'],
+          ],
+        },
+        message: 'differs',
+      },
+      {
         form: { fields: { annualGoal: '组织培训12次，提升基层干部能力。' }, rows: [['11', '业务培训次数', '≥10次']] },
         message: 'differs',
       },

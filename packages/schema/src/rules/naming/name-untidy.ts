@@ -48,7 +48,8 @@ export const nameUntidy = defineRule({
   },
   check({ indicator: { name } }, report) {
     const { text } = name;
-    const fixed = tidyName(text);
+    // In a cell of several names the numbers tell which value belongs to which.
+    const fixed = name.part === true ? text : tidyName(text);
     if (fixed !== text && fixed.length > 1)
       report(name.at, defectOf(text, fixed), { data: { name: text, fixed }, fix: fixed, fixAt: name });
   },

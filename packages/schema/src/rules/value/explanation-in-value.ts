@@ -5,6 +5,9 @@ import { rewriteValue } from '../_lib/write-value.ts';
 
 const BRACKETS = /[（(]([^（()）]*[\u4E00-\u9FA5][^（()）]*)[)）]\s*$/u;
 
+/** Whether the figure itself counts belongs to the comparison: without 不含, ≥90%（不含） would say more. */
+const BOUND = /^不?(?:包?含|包括)(?:本数|本级)?$/u;
+
 /** A remark in brackets behind the figure. */
 export const explanationInValue = defineRule({
   id: 'explanation-in-value',
@@ -32,6 +35,7 @@ export const explanationInValue = defineRule({
       { row: ['13', '维修养护时限', '汛前（5月1日前）'] },
       { row: ['11', '设备购置', '≥5台（套）'] },
       { row: ['11', '覆盖县区', '12个县（市、区）'] },
+      { row: ['31', '学员满意度', '≥90%（不含）'] },
     ],
     invalid: [{ row: ['12', '办结率', '≥98%（按季统计）'], message: 'mixed', fix: '≥98%' }],
   },
@@ -39,7 +43,7 @@ export const explanationInValue = defineRule({
     const { target, value } = indicator;
     if (!('note' in target) || target.note === undefined) return;
     const found = BRACKETS.exec(value.text);
-    if (found === null || isUnits(found[1] ?? '')) return;
+    if (found === null || isUnits(found[1] ?? '') || BOUND.test(found[1] ?? '')) return;
     const rest = value.text.slice(0, found.index).trim();
     // 汛前（5月1日前）: what is in the bracket is the value.
     if (parseTarget(rest, { name: indicator.name.text }).kind !== target.kind) return;

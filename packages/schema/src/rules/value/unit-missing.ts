@@ -59,6 +59,7 @@ export const unitMissing = defineRule({
       { row: ['11', '培训人次', '50', { operator: '≥', unit: '' }], message: 'implied', fix: '人次' },
       { row: ['11', '药品监管企业数', '≥124'], message: 'usual', fix: '≥124家' },
       { row: ['11', '人均培训学时', '≥90'], message: 'implied', fix: '≥90学时' },
+      { row: ['11', '配送图书册次', '≥3.2', { remark: '万册次' }], message: 'usual', fix: '≥3.2万册次' },
     ],
   },
   check({ indicator, profile }, report) {
@@ -68,8 +69,9 @@ export const unitMissing = defineRule({
     const { ratio, bare } = nameFacts(name.text, profile);
     if (needsNone(target, bare, ratio) || isUnitTold(indicator)) return undefined;
     const at = (extras.unit ?? value).at;
-    const unit = impliedUnit(bare);
-    const usual = usualUnit(bare);
+    const told = unitBeside(indicator);
+    const unit = told === undefined ? impliedUnit(bare) : undefined;
+    const usual = told ?? usualUnit(bare);
     const severity = 'suggestion';
     if (unit !== undefined) {
       const { fixed, fix, fixAt } = withUnit(indicator, unit);
@@ -104,6 +106,11 @@ function isUnitTold({ name, value }: Indicator): boolean {
 function unitInBrackets(name: string): boolean {
   const inside = /[（(](?:单位[:：])?([^（()）]{1,8})[)）]/u.exec(name)?.[1]?.replaceAll(/[≥≤><=*＊_%％\s]/gu, '');
   return inside !== undefined && (findUnit(inside) !== undefined || /[（(][^（()）]*[%％]/u.test(name));
+}
+
+/** A unit that stands in a column of remarks: 3.2 | 万册次. */
+function unitBeside({ extras: { explanation, remark } }: Indicator): string | undefined {
+  return [explanation, remark].map((cell) => cell?.text.trim() ?? '').find((text) => findUnit(text) !== undefined);
 }
 
 /** What is counted in one way only: 企业数 in 家. */
