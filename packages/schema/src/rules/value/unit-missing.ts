@@ -69,9 +69,7 @@ export const unitMissing = defineRule({
     const { ratio, bare } = nameFacts(name.text, profile);
     if (needsNone(target, bare, ratio) || isUnitTold(indicator)) return undefined;
     const at = (extras.unit ?? value).at;
-    const told = unitBeside(indicator);
-    const unit = told === undefined ? impliedUnit(bare) : undefined;
-    const usual = told ?? usualUnit(bare);
+    const { unit, usual } = likelyUnit(indicator, bare);
     const severity = 'suggestion';
     if (unit !== undefined) {
       const { fixed, fix, fixAt } = withUnit(indicator, unit);
@@ -106,6 +104,16 @@ function isUnitTold({ name, value }: Indicator): boolean {
 function unitInBrackets(name: string): boolean {
   const inside = /[（(](?:单位[:：])?([^（()）]{1,8})[)）]/u.exec(name)?.[1]?.replaceAll(/[≥≤><=*＊_%％\s]/gu, '');
   return inside !== undefined && (findUnit(inside) !== undefined || /[（(][^（()）]*[%％]/u.test(name));
+}
+
+/** The unit that a remark holds or the thing is counted in (`usual`), or the one that ends its name. */
+function likelyUnit(indicator: Indicator, bare: string): { readonly unit?: string; readonly usual?: string } {
+  const usual = unitBeside(indicator);
+  if (usual !== undefined) return { usual };
+  const unit = impliedUnit(bare);
+  if (unit !== undefined) return { unit };
+  const own = usualUnit(bare);
+  return own === undefined ? {} : { usual: own };
 }
 
 /** A unit that stands in a column of remarks: 3.2 | 万册次. */
