@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ToolError } from '../../packages/workbook/src/index.ts';
+import { readWorkbook, ToolError } from '../../packages/workbook/src/index.ts';
 import { readWorkbookBytes, unlock } from '../../packages/workbook/src/node.ts';
 
 const file = (path: string): Buffer => readFileSync(fileURLToPath(new URL(path, import.meta.url)));
@@ -42,6 +42,10 @@ describe('locked workbooks', () => {
     expect(codeOf(() => unlock(locked(name)))).toBe('encrypted');
     expect(codeOf(() => unlock(locked(name), ['财政', '财政2026 ']))).toBe('wrong-password');
     expect(await textsOf(locked(name), ['别的', PASSWORD])).toEqual(await textsOf(SAMPLES[name] ?? GOOD));
+  });
+
+  it.each([...ASKED, ...UNASKED])('%s is called locked where no lock can be opened, as in a browser', async (name) => {
+    await expect(readWorkbook(locked(name))).rejects.toMatchObject({ code: 'encrypted', data: { by: 'password' } });
   });
 
   it.each(ASKED.filter((name) => name.endsWith('x')))('%s comes out byte for byte', (name) => {

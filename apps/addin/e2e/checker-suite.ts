@@ -47,6 +47,21 @@ export function checkerSuite(stage: () => Stage): void {
       expect(foreign).toEqual([]);
     });
 
+    it('takes a file of the same name again, and says what opens a locked one', async () => {
+      const { page } = await checker(stage());
+      const locked = new URL('../../../tests/files/locked/', import.meta.url);
+      const choose = (...files: string[]): Promise<void> => page.setInputFiles('input[type="file"]', files);
+      await choose(`${samples}科技创新服务中心-合格.xlsx`);
+      await page.waitForFunction(() => document.querySelector('.page-file')?.textContent?.startsWith('科技') ?? false);
+      await choose(`${samples}科技创新服务中心-合格.xlsx`);
+      await page.waitForFunction(() => document.querySelectorAll('.page-files option').length === 2);
+      await choose(...['agile.xlsx', 'rc4-97.xls'].map((name) => fileURLToPath(new URL(name, locked))));
+      await page.waitForSelector('.page-troubles li');
+      expect(await page.locator('.page-troubles li').allTextContents()).toEqual([
+        expect.stringMatching(/^agile\.xlsx、rc4-97\.xls：.*--password/u),
+      ]);
+    });
+
     it('takes a workbook that is dropped onto it', async () => {
       const { page, foreign } = await checker(stage());
       const bytes = readFileSync(`${samples}科技创新服务中心-合格.xlsx`).toString('base64');

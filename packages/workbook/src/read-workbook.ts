@@ -53,7 +53,7 @@ async function readSniffed(bytes: Uint8Array, kind: Sniffed, options: ReadOption
 }
 
 function refusal(kind: Unreadable): ToolError {
-  return new ToolError(kind);
+  return kind === 'encrypted' ? new ToolError(kind, { by: 'password' }) : new ToolError(kind);
 }
 
 async function readPage(bytes: Uint8Array, kind: 'html' | 'mht'): Promise<Workbook> {

@@ -1,13 +1,13 @@
 import './demo.css';
 import '../pane/pane.css';
 import type { HostWorkbook } from '@jibiao/excel-host';
-import { renderToolError, ToolError } from '@jibiao/workbook';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { loadLocale } from '../pane/load-locale.ts';
 import { mountPane } from '../pane/mount.tsx';
 import type { Session } from '../session/session.ts';
 import { Grid } from './Grid.tsx';
-import { openFile, type PageFile } from './open-file.ts';
+import type { PageFile } from './open-file.ts';
+import { readFiles } from './read-files.ts';
 
 /** A workbook in view and the session that checks it. */
 export interface Opened {
@@ -31,12 +31,14 @@ export function Page({ title, hint, connect, sample, tools }: PageProps): ReactE
   const [files, setFiles] = useState<readonly PageFile[]>([sample]);
   const [opened, setOpened] = useState<Opened>(() => ({ file: sample, session: connect(sample.workbook) }));
   const [troubles, setTroubles] = useState<readonly string[]>([]);
+  const [progress, setProgress] = useState('');
   const show = async (file: PageFile): Promise<void> => {
     await opened.session.stop();
     setOpened({ file, session: connect(file.workbook) });
   };
-  const take = async (list: FileList | null): Promise<void> => {
-    const { read, refused } = await readAll([...(list ?? [])]);
+  const take = async (list: readonly File[]): Promise<void> => {
+    const { read, refused } = await readFiles(list, setProgress);
+    setProgress('');
     setTroubles(refused);
     const [first] = read;
     if (first === undefined) return;
@@ -49,7 +51,7 @@ export function Page({ title, hint, connect, sample, tools }: PageProps): ReactE
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void take(event.dataTransfer.files);
+        void take([...event.dataTransfer.files]);
       }}
     >
       <header className="page-head">
@@ -57,18 +59,36 @@ export function Page({ title, hint, connect, sample, tools }: PageProps): ReactE
         <FilePicker files={files} shown={opened.file} onShow={(file) => void show(file)} />
         <label className="page-button">
           打开工作簿
-          <input type="file" multiple onChange={(event) => void take(event.target.files)} />
+          <input type="file" multiple onChange={({ target }) => void take(chosenIn(target))} />
         </label>
         {tools?.(opened)}
-        <span className="page-hint">{hint}</span>
-        <ul className="page-troubles" role="alert">
-          {troubles.map((trouble) => (
-            <li key={trouble}>{trouble}</li>
-          ))}
-        </ul>
+        <span className="page-hint" role="status">
+          {progress === '' ? hint : progress}
+        </span>
+        <Troubles troubles={troubles} />
       </header>
-      <Grid key={opened.file.workbook.name} workbook={opened.file.workbook} />
+      <Grid key={opened.file.id} workbook={opened.file.workbook} />
       <PaneFrame session={opened.session} />
+    </div>
+  );
+}
+
+/** The chosen files; the same ones can then be chosen again, as is done after they were changed. */
+function chosenIn(input: HTMLInputElement): readonly File[] {
+  const files = [...(input.files ?? [])];
+  input.value = '';
+  return files;
+}
+
+/** Why files were refused. Many of them scroll and leave the workbook its room. */
+function Troubles({ troubles }: { readonly troubles: readonly string[] }): ReactElement {
+  return (
+    <div className="page-troubles" role="alert">
+      <ul tabIndex={troubles.length > 2 ? 0 : undefined}>
+        {troubles.map((trouble) => (
+          <li key={trouble}>{trouble}</li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -92,27 +112,13 @@ function FilePicker({ files, shown, onShow }: FilePickerProps): ReactElement {
         if (next !== undefined) onShow(next);
       }}
     >
-      {files.map(({ workbook }, index) => (
-        <option key={workbook.name} value={index}>
+      {files.map(({ id, workbook }, index) => (
+        <option key={id} value={index}>
           {`${index + 1}/${files.length} ${workbook.name}`}
         </option>
       ))}
     </select>
   );
-}
-
-/** Reads one file after the other; one that cannot be read does not stop the others. */
-async function readAll(list: readonly File[]): Promise<{ read: PageFile[]; refused: string[] }> {
-  const read: PageFile[] = [];
-  const refused: string[] = [];
-  for (const file of list) {
-    try {
-      read.push(await openFile(file));
-    } catch (error) {
-      refused.push(`${file.name}：${error instanceof ToolError ? renderToolError(error, 'zh') : String(error)}`);
-    }
-  }
-  return { read, refused };
 }
 
 function PaneFrame({ session }: { readonly session: Session }): ReactElement {

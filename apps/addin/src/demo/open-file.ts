@@ -4,6 +4,8 @@ import { bindingXml } from '../host/binding.ts';
 
 /** A workbook on the page. */
 export interface PageFile {
+  /** Tells workbooks of one name apart. */
+  readonly id: number;
   readonly workbook: HostWorkbook;
   /** The file as it came; absent for the sample. */
   readonly source?: { readonly bytes: Uint8Array; readonly format: WorkbookFormat };
@@ -11,10 +13,13 @@ export interface PageFile {
   readonly loaded: ReadonlyMap<string, ReadonlyMap<number, HostCell>>;
 }
 
+let opened = 0;
+
 /** Notes how a workbook stands before anybody edits it. */
 export function pageFile(workbook: HostWorkbook, source?: PageFile['source']): PageFile {
   const loaded = new Map(workbook.sheets.map(({ id, cells }) => [id, new Map(cells)]));
-  return source === undefined ? { workbook, loaded } : { workbook, loaded, source };
+  opened += 1;
+  return { id: opened, workbook, loaded, ...(source === undefined ? {} : { source }) };
 }
 
 /** Reads a file the person chose; nothing leaves the machine. Throws `ToolError` for what is no workbook. */

@@ -1,6 +1,6 @@
-import { describeTarget, parseAmount, renderFinding, severityWords, toYuan } from '@jibiao/schema';
+import { describeTarget, type Indicator, parseAmount, renderFinding, severityWords, toYuan } from '@jibiao/schema';
 import type { ReactElement } from 'react';
-import { levelOptions } from '../session/level-options.ts';
+import { levelOptions, putWord } from '../session/level-options.ts';
 import { findingKey } from '../session/problem-list.ts';
 import { covers, findSelectedCell, type SelectedCell } from '../session/selected-cell.ts';
 import { Button } from './Button.tsx';
@@ -29,8 +29,18 @@ export function CellHelp(): ReactElement {
 }
 
 function titleOf(cell: SelectedCell): string {
-  return cell.kind === 'indicator' ? cell.indicator.name.text : cell.field.label.text;
+  if (cell.kind !== 'indicator') return cell.field.label.text;
+  // A label of a level often stands for several rows, so none of them is named.
+  if (cell.role === 'level1' || cell.role === 'level2') return cell.cell.text;
+  return sharingOf(cell).map(nameOf).join('、');
 }
+
+type IndicatorCell = Extract<SelectedCell, { kind: 'indicator' }>;
+
+const sharingOf = ({ sharing, indicator }: IndicatorCell): readonly Indicator[] =>
+  sharing.length === 0 ? [indicator] : sharing;
+
+const nameOf = ({ name }: Indicator): string => name.text;
 
 function Expected({ cell }: { readonly cell: SelectedCell }): ReactElement {
   const { locale, say } = usePane();
@@ -56,18 +66,26 @@ function Expected({ cell }: { readonly cell: SelectedCell }): ReactElement {
 }
 
 function expectationOf(cell: SelectedCell, locale: Locale): string {
-  if (cell.kind !== 'indicator') return '';
+  // What belongs into a cell of its own does not fit one that says several things.
+  if (cell.kind !== 'indicator' || cell.cell.part === true) return '';
   const byLevel = cell.role === 'value' ? VALUE_EXPECTATIONS[cell.indicator.level2.code ?? ''] : undefined;
   return (byLevel ?? ROLE_EXPECTATIONS[cell.role])?.[locale] ?? '';
 }
 
 function readingOf(cell: SelectedCell, locale: Locale): string {
-  if (cell.kind === 'indicator') return cell.role === 'value' ? describeTarget(cell.indicator.target, locale) : '';
+  if (cell.kind === 'indicator') return targetsIn(cell, locale);
   if (cell.kind === 'field') return '';
   const { amount, unit } = cell.field.amount === undefined ? parseAmount(cell.field.text) : cell.field;
   if (amount === undefined) return '';
   const money = unit ?? cell.field.unit;
   return money === undefined ? amount : `${amount} ${money} = ${toYuan(amount, money)} 元`;
+}
+
+/** The value that stands in the cell; those of several each behind its name. */
+function targetsIn(cell: IndicatorCell, locale: Locale): string {
+  const here = cell.sharing.filter(({ value }) => value.text !== '' && covers(value.at, cell.cell.at));
+  const read = here.map((one) => `${here.length > 1 ? `${nameOf(one)} ` : ''}${describeTarget(one.target, locale)}`);
+  return read.join(locale === 'zh' ? '；' : '; ');
 }
 
 /** Values that the cell may hold, each one click away. */
@@ -79,9 +97,9 @@ function Options({ cell }: { readonly cell: SelectedCell }): ReactElement | null
     cell.kind === 'field'
       ? (profile.vocabularies as Readonly<Record<string, readonly string[]>>)[cell.id]
       : levels?.labels;
-  if (words === undefined || words.length === 0) return null;
   const current = cell.kind === 'indicator' ? cell.cell : cell.field;
-  const put = (to: string): void => void session.edit([{ at: current.at, from: current.raw, to }]);
+  if (words?.[0] === undefined || putWord(current, words[0]).length === 0) return null;
+  const put = (word: string): void => void session.edit(putWord(current, word));
   return (
     <div className="options">
       {levels?.meant !== undefined && (

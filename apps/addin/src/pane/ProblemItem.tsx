@@ -1,6 +1,7 @@
 import { type Finding, type Form, renderFinding, severityWords } from '@jibiao/schema';
 import { type ReactElement, Suspense } from 'react';
-import { editOf, editsOfKind } from '../session/fixes.ts';
+import type { CellEdit } from '../host/port.ts';
+import { changeOf, editOf, editsOfKind } from '../session/fixes.ts';
 import { placeName } from '../session/problem-list.ts';
 import { Button } from './Button.tsx';
 import { Reason } from './later.ts';
@@ -55,10 +56,7 @@ export function ProblemDetail({ finding }: { readonly finding: Finding }): React
     <div className="detail">
       {edit !== undefined && (
         <div className="fixes">
-          <p className="preview">
-            <del>{edit.from === '' ? say('blank') : edit.from}</del> <span aria-hidden="true">→</span>{' '}
-            <ins>{edit.to === '' ? say('blank') : edit.to}</ins>
-          </p>
+          <Preview edit={edit} />
           <Button
             appearance="primary"
             aria-label={`${say('fix')} ${edit.to}`}
@@ -75,5 +73,25 @@ export function ProblemDetail({ finding }: { readonly finding: Finding }): React
         <Reason finding={finding} />
       </Suspense>
     </div>
+  );
+}
+
+/** What a fix does, before it is done: within a long text only the place that changes is struck out. */
+function Preview({ edit }: { readonly edit: CellEdit }): ReactElement {
+  const { say } = usePane();
+  const [before, goes, comes, after] = changeOf(edit);
+  if (before + after !== '')
+    return (
+      <p className="preview">
+        {before}
+        <del>{goes}</del>
+        <ins>{comes}</ins>
+        {after}
+      </p>
+    );
+  return (
+    <p className="preview">
+      <del>{goes || say('blank')}</del> <span aria-hidden="true">→</span> <ins>{comes || say('blank')}</ins>
+    </p>
   );
 }

@@ -25,3 +25,20 @@ function distinct(findings: readonly Finding[]): CellEdit[] {
   }
   return [...edits.values()];
 }
+
+/** How much of a cell must stay for its rest to be shown around what changes. */
+const LONG = 12;
+
+/** A change within a long text: what stays before it, what goes, what comes, what stays behind; the whole of a short one. */
+export function changeOf({
+  from,
+  to,
+}: CellEdit): readonly [before: string, goes: string, comes: string, after: string] {
+  const shorter = Math.min(from.length, to.length);
+  let [head, tail] = [0, 0];
+  while (head < shorter && from[head] === to[head]) head += 1;
+  while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  if (head + tail < LONG) [head, tail] = [0, 0];
+  const middle = (text: string): string => text.slice(head, text.length - tail);
+  return [from.slice(0, head), middle(from), middle(to), from.slice(from.length - tail)];
+}

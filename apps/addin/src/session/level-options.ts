@@ -1,4 +1,5 @@
-import { levelsOf } from '@jibiao/schema';
+import { type CellText, levelsOf } from '@jibiao/schema';
+import type { CellEdit } from '../host/port.ts';
 import type { SelectedCell } from './selected-cell.ts';
 
 /** Labels that fit a level cell, and the one that was probably meant. */
@@ -23,6 +24,13 @@ export function levelOptions(selected: SelectedCell): LevelOptions | undefined {
   // A label of another branch may be what was meant: then the row stands in the wrong place, not the label.
   const all = levels.flatMap((level) => (role === 'level1' ? [level] : level.children)).map(printed);
   return { labels, meant: nearest(text, labels) ?? nearest(text, all) };
+}
+
+/** Puts a word where a text stands; in a cell that says more only there, and nowhere when that cannot be told. */
+export function putWord({ at, raw, text, part }: CellText, word: string): CellEdit[] {
+  if (part === undefined) return [{ at, from: raw, to: word }];
+  const [before = '', after, more] = text === '' ? [] : raw.split(text);
+  return after === undefined || more !== undefined ? [] : [{ at, from: raw, to: before + word + after }];
 }
 
 /** The label that shares most neighbouring characters with the text; nothing when none shares half of them. */

@@ -20,6 +20,8 @@ export type SelectedCell =
       readonly indicator: Indicator;
       readonly role: ColumnRole;
       readonly cell: CellText;
+      /** All that have their name or value in the cell: one, unless it says several things. */
+      readonly sharing: readonly Indicator[];
     };
 
 export function findSelectedCell(
@@ -49,7 +51,9 @@ function inRows(form: Form, at: CellRef): SelectedCell | undefined {
     const { name, value, level2, level1, extras } = indicator;
     const cells = Object.entries({ name, value, level2, level1, ...extras }) as [ColumnRole, CellText][];
     const hit = cells.find(([, cell]) => covers(cell.at, at));
-    if (hit !== undefined) return { kind: 'indicator', form, indicator, role: hit[0], cell: hit[1] };
+    if (hit === undefined) continue;
+    const sharing = form.indicators.filter((one) => covers(one.name.at, at) || covers(one.value.at, at));
+    return { kind: 'indicator', form, indicator, role: hit[0], cell: hit[1], sharing };
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
 import { readDocument } from '@jibiao/layout';
 import { defaultProfile } from '@jibiao/schema';
 import { describe, expect, it, vi } from 'vitest';
-import { formGrid } from '../host/contract/sample-form.ts';
+import { formGrid, textGrid } from '../host/contract/sample-form.ts';
 import { testJudge } from '../host/contract/test-judge.ts';
 import { hostTrouble } from '../host/trouble.ts';
 import { completeness } from './completeness.ts';
-import { levelOptions } from './level-options.ts';
+import { changeOf } from './fixes.ts';
+import { levelOptions, putWord } from './level-options.ts';
 import { type Dirt, recheckQueue } from './recheck-queue.ts';
 import { findSelectedCell } from './selected-cell.ts';
 import { summaryText } from './summary-text.ts';
@@ -31,6 +32,43 @@ describe('the selected cell', () => {
     expect(options?.meant).toBe('质量指标');
     const sound = at('B7');
     expect(sound && levelOptions(sound)?.meant).toBeUndefined();
+  });
+});
+
+describe('a cell that says several things', () => {
+  const place = { sheet, address: 'C4' };
+  const shared = readDocument('甲.xlsx', [
+    textGrid(sheet, [
+      ['项目支出绩效目标表'],
+      ['项目名称', '社区矫正'],
+      ['产出指标', '数量指标', '1.矫正对象人数260人以上；2.集中教育12次'],
+      ['', '质量指标', '脱管率1%以下'],
+    ]),
+  ]);
+
+  it('is known by all that share it', () => {
+    const cell = findSelectedCell(shared, { sheet, address: 'C3' });
+    const names = cell?.kind === 'indicator' ? cell.sharing.map(({ name }) => name.text) : [];
+    expect(names).toEqual(['矫正对象人数', '集中教育']);
+  });
+
+  it.each([
+    ['产出', undefined, ['产出指标']],
+    ['产出-数量', '数量', ['产出-产出指标']],
+    ['产出、产出', '产出', []],
+    ['产出', '', []],
+  ] as const)('%s is changed at “%s” only', (raw, part, texts) => {
+    const cell = { at: place, raw, text: part ?? raw, ...(part === undefined ? {} : { part: true as const }) };
+    expect(putWord(cell, '产出指标').map(({ to }) => to)).toEqual(texts);
+  });
+
+  it.each([
+    ['95%以上', '≥95%', '|95%以上|≥95%|'],
+    ['1.对象人数260人以上；2.走访12次', '1.对象人数≥260人；2.走访12次', '1.对象人数|260人以上|≥260人|；2.走访12次'],
+    ['1.对象人数260人；2.走访12次', '1.对象人数260人；2.走访次数12次', '1.对象人数260人；2.走访||次数|12次'],
+    ['一二三四五六七八九十一二三', '一二三四五六七八九十一二三一二三', '一二三四五六七八九十一二三||一二三|'],
+  ])('“%s” to “%s” shows what changes', (from, to, shown) => {
+    expect(changeOf({ at: place, from, to }).join('|')).toBe(shown);
   });
 });
 

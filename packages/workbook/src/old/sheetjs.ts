@@ -30,6 +30,8 @@ export function parseOld(content: Uint8Array | string): WorkBook {
     return book;
   } catch (error) {
     const words = error instanceof Error ? error.message : '';
+    // Locks that SheetJS cannot open are opened before it reads, where that is possible at all.
+    if (/encryption scheme/iu.test(words)) throw new ToolError('encrypted', { by: 'password' });
     throw /password|ECMA-376/iu.test(words)
       ? new ToolError('encrypted')
       : new ToolError('damaged', { part: 'Workbook' });

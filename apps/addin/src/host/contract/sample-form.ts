@@ -21,7 +21,12 @@ const ROWS: readonly (readonly string[])[] = [
 
 /** Grid of the form, with more indicator rows on demand. */
 export function formGrid(sheet: string, more: readonly (readonly string[])[] = []): Grid {
-  const cells = [...HEAD, ...ROWS, ...more].flatMap((line, down) =>
+  return textGrid(sheet, [...HEAD, ...ROWS, ...more]);
+}
+
+/** A plain sheet of these texts. */
+export function textGrid(sheet: string, lines: readonly (readonly string[])[]): Grid {
+  const cells = lines.flatMap((line, down) =>
     line.flatMap((text, across) =>
       text === '' ? [] : [{ row: down + 1, column: across + 1, text, type: 'text' as const }],
     ),
