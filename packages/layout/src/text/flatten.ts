@@ -29,10 +29,10 @@ const PAIRS =
 const SIMPLE: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(2 * at), PAIRS.charAt(2 * at + 1)]),
 );
-const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'gu');
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'u');
 
 function simplified(text: string): string {
-  return text.replaceAll(TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign);
+  return TRADITIONAL.test(text) ? text.replaceAll(/./gsu, (sign) => SIMPLE.get(sign) ?? sign) : text;
 }
 
 const MARKER = /^(?:[*★☆#•·■◆]+|[(]?[一二三四五六七八九十\d]{1,2}[).、](?!\d))+/u;
