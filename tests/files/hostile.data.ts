@@ -344,4 +344,10 @@ export const hostileFiles: readonly HostileFile[] = [
     bytes: () => oneSheet(PLAIN + emptyRows(600_000), { strings: PLAIN_STRINGS }),
     cells: READ,
   },
+  ...['99', '-1', 'x'].map((index) => ({
+    name: `shared string ${index}, which does not exist`,
+    bytes: () => oneSheet(`<row r="1"><c r="A1" t="s"><v>${index}</v></c></row>`, { strings: PLAIN_STRINGS }),
+    code: 'damaged' as const,
+    zh: '文件内部已损坏（xl/sharedStrings.xml）。用 Excel 或 WPS 打开并另存后再检查。',
+  })),
 ];
