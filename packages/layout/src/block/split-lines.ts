@@ -28,6 +28,14 @@ export function splitLines(sheet: Sheet, draft: RowDraft): RowDraft[] {
 /** 1.覆盖率；2.获得感 in one line, where a number follows each mark. */
 const NEXT = /[；;]\s*(?=[（(]?\d{1,2}[）)、.．:：](?!\d)|[①-⑩])/u;
 
+/** The number of a value among several; that of 1.5万人 is its figure. */
+const OWN = /^(?:[（(]?(\d{1,2})[）)、.．:：](?!\d)|([①-⑩]))\s*/u;
+
+function numberOf(value: string): number {
+  const [, digits, circled = ''] = OWN.exec(value) ?? [];
+  return digits === undefined ? '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(circled || '?') + 1 : Number(digits);
+}
+
 function linesOf(text: string): string[] {
   return text
     .split(text.includes('\n') ? '\n' : NEXT)
@@ -38,7 +46,10 @@ function linesOf(text: string): string[] {
 /** The values need no numbers of their own: 1.覆盖率；2.获得感 | ≥80%；明显增强. */
 function valuesFor({ length }: readonly string[], text: string): string[] {
   const lines = linesOf(text);
-  return lines.length === length ? lines : text.split(/[；;]/u).map((line) => line.trim());
+  const values = lines.length === length ? lines : text.split(/[；;]/u).map((line) => line.trim());
+  return values.every((value, at) => numberOf(value) === at + 1)
+    ? values.map((value) => value.replace(OWN, ''))
+    : values;
 }
 
 /** A name broken over lines is still one name: only numbered names, or values that each stand for themselves, are several. */

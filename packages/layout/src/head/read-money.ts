@@ -34,11 +34,13 @@ export function moneyReader(sheet: Sheet, used: Set<Spot>): MoneyReader {
   let group: MoneyEntry['group'];
   const add = (id: AmountId, label: Spot, value: Spot, more: Partial<MoneyEntry> = {}): void => {
     used.add(value);
-    entries.push({ ...more, id, label, value, group });
+    entries.push({ group, ...more, id, label, value });
   };
   const single = (row: number, spot: Spot, label: AmountLabel): void => {
     const value = valueOf(sheet, row, spot, label);
-    if (value !== undefined) add(settle(label, spot, mains), spot, value, label.weak ? { weak: true } : {});
+    const headed = value === undefined && label.weak ? underHead(sheet, row, spot) : undefined;
+    if (headed !== undefined) add(label.id, spot, headed.value, { weak: true, ...headed.declared });
+    else if (value !== undefined) add(settle(label, spot, mains), spot, value, label.weak ? { weak: true } : {});
     if (MAIN.has(label.id) && !label.part) mains.push({ id: label.id, spot });
   };
   return {
@@ -85,6 +87,23 @@ function settle(label: AmountLabel, spot: Spot, mains: readonly Main[]): AmountI
 
 function totalPart(id: AmountId): AmountId {
   return id === 'fiscalAmount' ? 'totalFiscalAmount' : 'totalOtherAmount';
+}
+
+/** 年度预算（万元） | 总额 | 其中：基本支出, with the amounts side by side below: the head says of what and in which unit. */
+function underHead(
+  sheet: Sheet,
+  row: number,
+  label: Spot,
+): { readonly value: Spot; readonly declared: Pick<MoneyEntry, 'group'> } | undefined {
+  const [head] = sheet.row(row);
+  const value = sheet.at(label.bottom + 1, label.left);
+  if (head === undefined || head.left >= label.left || fieldLabel(head.flat)?.kind !== 'amount') return undefined;
+  const line = sheet.row(value.top).filter((spot) => spot !== head && spot.cell !== undefined);
+  // With words among the amounts it is a list of what they are for.
+  if (line.length < 2 || !line.includes(value) || !line.every(isAmount)) return undefined;
+  if (sheet.row(row).some(isAmount)) return undefined;
+  const unit = declaredUnit(head.flat);
+  return { value, declared: unit === undefined ? {} : { group: { unit, spot: head } } };
 }
 
 /** Where the amount of a label stands. Words that only head a column (金额) take what stands right beside them. */

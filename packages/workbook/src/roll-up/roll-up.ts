@@ -64,11 +64,17 @@ const INDICATOR_COLUMNS: readonly Column<RolledRow>[] = [
   { head: '计算符号', width: 9, cell: ({ columns }) => text(columns.sign) },
   { head: '指标值', width: 11, cell: ({ columns }) => text(columns.value) },
   { head: '计量单位', width: 9, cell: ({ columns }) => text(columns.unit) },
-  { head: '说明', width: 14, cell: ({ columns }) => text(columns.note) },
+  { head: '说明', width: 14, cell: ({ row, columns }) => text(noteOf(row, columns)) },
   { head: '原填写内容', width: 13, cell: ({ row }) => text(row.value.raw) },
   { head: '来源文件', width: 16, cell: ({ file }) => text(file) },
   { head: '来源单元格', width: 14, cell: ({ row: { value } }) => text(`${value.at.sheet}!${value.at.address}`) },
 ];
+
+/** One name stands for several values where a form asks for several places or for the whole term beside the year. */
+function noteOf({ set, extras }: Indicator, { note }: SystemColumns): string {
+  const parts = [set === 'mid-term' ? '实施期目标' : '', extras.area?.text ?? '', note ?? ''];
+  return parts.filter((part) => part !== '').join('；');
+}
 
 function* indicatorRows(forms: readonly RolledForm[]): Generator<RolledRow> {
   for (const rolled of forms)
