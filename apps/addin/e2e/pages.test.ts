@@ -95,6 +95,22 @@ describe('the pane beside a workbook', () => {
     expect(await page.locator('.problem-active').count()).toBe(1);
   });
 
+  it('shows the finding of the selected cell in a list that is not drawn to its end', async () => {
+    const page = await demo();
+    await page.evaluate(() => {
+      const { workbook, writeBlock } = (globalThis as unknown as { jibiaoDemo: Demo }).jibiaoDemo;
+      const [sheet] = workbook.sheets;
+      const values = [...Array(90).keys()].map((index) => [`第${index}期培训人数`, `${index + 20}人以上`]);
+      if (sheet !== undefined) writeBlock(workbook, sheet, { row: 16, column: 3, values });
+    });
+    await page.waitForSelector('.wide');
+    expect(await at(page, 'D100').count()).toBe(0);
+    await cell(page, 'D100').locator('button').click();
+    await page.waitForSelector('.problem-active[data-at="D100"]');
+    const box = await page.locator('.problem-active .problem-head').boundingBox();
+    expect(box?.y).toBeLessThan(700);
+  });
+
   it('shows what a cell is for and how it was read', async () => {
     const page = await demo();
     await cell(page, 'D10').locator('button').click();

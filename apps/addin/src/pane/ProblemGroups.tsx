@@ -1,11 +1,11 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
-import type { ProblemGroup } from '../session/problem-list.ts';
+import { type ProblemGroup, sheetOf } from '../session/problem-list.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { Meter } from './Meter.tsx';
 import { ProblemItem } from './ProblemItem.tsx';
-import { usePane } from './pane-context.ts';
-import { type Listed, listProblems, type ProblemCursor, useProblemCursor } from './use-problem-cursor.ts';
+import { usePane, usePaneState } from './pane-context.ts';
+import { type Listed, listProblems, type ProblemCursor, standsAt, useProblemCursor } from './use-problem-cursor.ts';
 
 /** Enough for any real form; a workbook with hundreds of findings shows the rest on demand. */
 const FIRST = 60;
@@ -22,6 +22,9 @@ export function ProblemGroups({ groups, children }: ProblemGroupsProps): ReactEl
   const { say } = usePane();
   const [limit, setLimit] = useState(FIRST);
   const listed = listProblems(groups);
+  // A cell whose finding is not yet drawn was selected.
+  const here = listed.findIndex(standsAt(usePaneState().selected)) + 1;
+  if (here > limit) setLimit(here);
   const shown = listed.slice(0, limit);
   const cursor = useProblemCursor(shown);
   return (
@@ -36,7 +39,7 @@ export function ProblemGroups({ groups, children }: ProblemGroupsProps): ReactEl
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onKeyDown={cursor.onKeyDown}>
         {groups.map((group) => (
-          <Group key={group.id} group={group} shown={shown} cursor={cursor} />
+          <Group key={group.id} group={group} sheet={sheetOf(group, groups)} shown={shown} cursor={cursor} />
         ))}
       </div>
       {listed.length > limit && (
@@ -57,18 +60,21 @@ function Step({ by, cursor }: { readonly by: 1 | -1; readonly cursor: ProblemCur
 
 interface GroupProps {
   readonly group: ProblemGroup;
+  readonly sheet: string;
   readonly shown: readonly Listed[];
   readonly cursor: ProblemCursor;
 }
 
-function Group({ group, shown, cursor }: GroupProps): ReactElement {
+function Group({ group, sheet, shown, cursor }: GroupProps): ReactElement {
   const { say } = usePane();
   const { form, project, findings } = group;
   const title = form === undefined ? say('otherProblems') : project || say('unnamed');
   const own = new Set(findings);
   return (
     <section className="project" aria-label={say('projectOf', { project: title })}>
-      <h2>{title}</h2>
+      <h2>
+        {title} <span className="hint">{sheet}</span>
+      </h2>
       {form !== undefined && <Meter form={form} />}
       <ul role="list">
         {shown

@@ -1,5 +1,5 @@
 import { type Finding, type Form, renderFinding, severityWords } from '@jibiao/schema';
-import { type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense, useEffect, useRef } from 'react';
 import type { CellEdit } from '../host/port.ts';
 import { changeOf, editOf, editsOfKind } from '../session/fixes.ts';
 import { placeName } from '../session/problem-list.ts';
@@ -21,8 +21,17 @@ export function ProblemItem({ id, finding, form, active, onChoose }: ProblemItem
   const { locale } = usePane();
   const { what, how } = renderFinding(finding, locale);
   const name = placeName(finding, form);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // Opened by a selection in the sheet, it may stand out of view.
+    if (active) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
-    <li className={active ? 'problem problem-active' : 'problem'} data-at={finding.at?.area ?? finding.at?.address}>
+    <li
+      ref={item}
+      className={active ? 'problem problem-active' : 'problem'}
+      data-at={finding.at?.area ?? finding.at?.address}
+    >
       <button
         type="button"
         className="problem-head"

@@ -2,7 +2,7 @@ import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
 import { type Finding, findProfile, profiles, renderFinding } from '@jibiao/schema';
 import type { ReactElement } from 'react';
-import { countBySeverity, groupProblems, sayCounts } from '../session/problem-list.ts';
+import { countBySeverity, groupProblems, sayCounts, sheetOf } from '../session/problem-list.ts';
 import { summaryText } from '../session/summary-text.ts';
 import { Button } from './Button.tsx';
 import { copyText } from './copy-text.ts';
@@ -49,12 +49,16 @@ function Verdict(): ReactElement {
 function Projects(): ReactElement {
   const { locale, say } = usePane();
   const { document, findings } = usePaneState();
+  const groups = groupProblems(document, findings);
   return (
     <ul className="summary">
-      {groupProblems(document, findings).map(({ id, form, project, findings: own }) => (
-        <li key={id}>
-          <span>{form === undefined ? say('otherProblems') : project || say('unnamed')}</span>
-          <span className="hint">{own.length === 0 ? say('clean') : sayCounts(own, locale)}</span>
+      {groups.map((group) => (
+        <li key={group.id}>
+          <span>
+            {group.form === undefined ? say('otherProblems') : group.project || say('unnamed')}{' '}
+            <span className="hint">{sheetOf(group, groups)}</span>
+          </span>
+          <span className="hint">{group.findings.length === 0 ? say('clean') : sayCounts(group.findings, locale)}</span>
         </li>
       ))}
     </ul>

@@ -47,14 +47,18 @@ export function useProblemCursor(shown: readonly Listed[]): ProblemCursor {
   return { active, choose, step, onKeyDown };
 }
 
+/** Whether a finding is one of the selected cell. */
+export function standsAt(selected: CellRef | undefined): (item: Listed) => boolean {
+  return ({ finding: { at } }) => at !== undefined && selected !== undefined && covers(at, selected);
+}
+
 /** The chosen finding while its cell is selected; otherwise the first one of the selected cell. */
 function activeKey(
   shown: readonly Listed[],
   chosen: string | undefined,
   selected: CellRef | undefined,
 ): string | undefined {
-  const isHere = ({ finding: { at } }: Listed): boolean =>
-    at !== undefined && selected !== undefined && covers(at, selected);
+  const isHere = standsAt(selected);
   const kept = shown.find((item) => item.key === chosen && (item.finding.at === undefined || isHere(item)));
   return (kept ?? shown.find(isHere))?.key ?? chosen;
 }

@@ -52,6 +52,11 @@ export function groupProblems(document: SubmittedDocument | undefined, findings:
   return loose.length === 0 ? forms : [...forms, { id: '', form: undefined, project: '', findings: loose }];
 }
 
+/** The sheet of a group among others, unless its title says it. */
+export function sheetOf({ form, project }: ProblemGroup, groups: readonly ProblemGroup[]): string {
+  return form === undefined || groups.length === 1 || form.sheet === project ? '' : form.sheet;
+}
+
 /** What the cell of a finding is called: indicator name of its row, or the label of its field. */
 export function placeName(finding: Finding, form: Form | undefined): string {
   if (form === undefined) return '';
