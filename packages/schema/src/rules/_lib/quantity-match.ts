@@ -34,14 +34,20 @@ export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): Q
   // 消防车3辆 is not held by 空气呼吸器100具 that stands beside it: a row in the very unit goes first.
   const inUnit = united.filter(({ unit }) => unit?.id === quantity.unit.id);
   const exact = inUnit.filter((figure) => about.includes(figure));
-  const same = exact.length === 0 ? about : exact;
+  const same = exact.length > 0 ? exact : isOnlyCount(inUnit, object) ? inUnit : about;
   const own = new Big(plain);
   if (same.length > 0) return settle(quantity, own, same);
   if (alike.length > 1 && addUpTo(united, own)) return HELD;
-  // Words about the same object are judged as words; the figure is not missing from the table, only from the value.
-  if (rows.some((row) => isInWords(row) && isAbout(row, object))) return HELD;
-  if (alike.some(({ unit, row }) => unit === undefined && isAbout(row, object))) return HELD;
+  if (isOpen(rows, alike, object)) return HELD;
   return inUnit.length === 1 && isLoosely(inUnit, object) ? settle(quantity, own, inUnit) : NONE;
+}
+
+/** Words about the same object are judged as words; a figure without a unit or a result is not missing from the table. */
+function isOpen(rows: readonly Indicator[], alike: readonly Figure[], object: Around): boolean {
+  if (alike.some(({ unit, row }) => unit === undefined && isAbout(row, object))) return true;
+  return rows.some((row) =>
+    isUnseen(row) ? sharesRunWith(object, bareName(row.name.text), LEAST) : isInWords(row) && isAbout(row, object),
+  );
 }
 
 /** Characters that a rate and the words around it share beyond doubt. */
@@ -62,6 +68,13 @@ function borrowed(
 
 const HELD: QuantityMatch = { kind: 'held' };
 const NONE: QuantityMatch = { kind: 'none' };
+
+/** 棉被3000床 beside 帐篷200顶: the one row that counts in 床 goes before one that shares the verb. */
+function isOnlyCount(inUnit: readonly Figure[], object: Around): boolean {
+  const [only] = inUnit;
+  const counted = only?.unit !== undefined && COUNTED.includes(only.unit.dimension);
+  return counted && inUnit.length === 1 && isLoosely(inUnit, object);
+}
 
 function isLoosely([only]: readonly Figure[], object: Around): boolean {
   return only?.unit?.dimension !== 'ratio' && sharesRunWith(object, objectOf(only?.row.name.text ?? ''), LEAST);
@@ -201,6 +214,11 @@ function likeOf(own: Unit): (figure: Figure) => boolean {
 function isAbout({ name }: Indicator, object: Around): boolean {
   const bare = bareName(name.text);
   return sharesRunWith(object, bare, Math.min(SHARED, bare.length));
+}
+
+/** A formula whose result the file does not hold. */
+function isUnseen({ value }: Indicator): boolean {
+  return value.storage?.type === 'uncached';
 }
 
 /** Words, or a figure that could not be read: other rules speak of the value. */

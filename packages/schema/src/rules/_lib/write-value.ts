@@ -92,6 +92,8 @@ function comparatorIn(own: TargetValue): Comparator | undefined {
 }
 
 function unitColumn({ extras }: Row, own: TargetValue): string {
+  // A date has no unit, whatever the column says of it (年月日).
+  if (own.kind === 'deadline' || own.kind === 'period') return '';
   return 'unit' in own && own.unit !== undefined ? '' : (extras.unit?.text ?? '');
 }
 

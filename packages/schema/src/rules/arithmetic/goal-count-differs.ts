@@ -50,6 +50,16 @@ export const goalCountDiffers = defineRule({
       { form: goalAndRow('全年实施科技项目12项，推动成果转化落地见效。', '≥120项'), message: 'differs' },
       {
         form: {
+          fields: { annualGoal: '储备帐篷200顶、棉被3000床，提升保障能力。' },
+          rows: [
+            ['11', '储备帐篷数量', '≥200顶'],
+            ['11', '储备棉被数量', '≥300床'],
+          ],
+        },
+        message: 'differs',
+      },
+      {
+        form: {
           fields: { annualGoal: '空气质量优良天数比率达到98%以上。' },
           rows: [
             ['12', '监测数据有效率', '≥98%'],

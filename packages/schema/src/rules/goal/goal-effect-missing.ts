@@ -1,4 +1,7 @@
 import { defineRule } from '../../check/define-rule.ts';
+import type { Field, Indicator } from '../../form/form.ts';
+import { bareName } from '../_lib/bare-name.ts';
+import { levelOne, yearRows } from '../_lib/indicator-kind.ts';
 import { basis } from '../basis.data.ts';
 import { isMeasured } from './goal-facts.ts';
 import { goalClauses, goalOf } from './goal-of.ts';
@@ -29,6 +32,12 @@ export const goalEffectMissing = defineRule({
       {},
       { form: { fields: { annualGoal: '全年举办培训10次，提高企业创新能力。' } } },
       { form: { fields: { annualGoal: '做好日常维护。' } } },
+      {
+        form: {
+          fields: { annualGoal: '组织见习1300人，留用率达到50%。' },
+          rows: [['22', '见习留用率', '≥50%']],
+        },
+      },
     ],
     invalid: [
       { form: { fields: { annualGoal: '全年举办技术培训10次，印发手册500份，开展走访48次。' } }, message: 'outputs' },
@@ -39,7 +48,18 @@ export const goalEffectMissing = defineRule({
     // A goal without any figure is G02’s.
     if (goal === undefined || !isMeasured(goal, profile)) return 'not-applicable';
     if (goalClauses(goal, profile).some((clause) => clause.has('effectWords'))) return undefined;
+    if (yearRows(form).some((row) => levelOne(row) === '2' && isNamed(row, goal))) return undefined;
     report(goal.at, 'outputs', { data: { field: goal.label.text } });
     return undefined;
   },
 });
+
+/** Characters of a rate that tell which it is: 就业率. */
+const RATE = 3;
+
+/** Whether the goal names what a benefit row measures. */
+function isNamed({ name }: Indicator, goal: Field): boolean {
+  const bare = bareName(name.text);
+  const measure = bare.endsWith('率') ? bare.slice(-RATE) : bare;
+  return measure.length >= RATE && goal.text.includes(measure);
+}

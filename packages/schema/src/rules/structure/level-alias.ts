@@ -26,6 +26,10 @@ export const levelAlias = defineRule({
     valid: [
       { row: ['2-效益指标/23-生态效益指标', '林地面积', '≥5亩'] },
       { row: ['2-效益指标/23-生态效益', '林地面积', '≥5亩'] },
+      {
+        form: { rows: [['效益指标/生态效益指标', '林地面积', '≥5亩']], adjust: weighed('效益指标') },
+        profile: 'mof-2015',
+      },
       { form: { rows: [['效益指标/生态效益指标', '林地面积', '≥5亩']], adjust: asIn2011 }, profile: 'mof-2015' },
     ],
     invalid: [
@@ -35,6 +39,12 @@ export const levelAlias = defineRule({
         profile: 'mof-2015',
         message: 'alias',
         fix: '效益指标',
+      },
+      {
+        form: { rows: [['效果指标/生态效益指标', '林地面积', '≥5亩']], adjust: weighed('效果') },
+        profile: 'mof-2015',
+        message: 'alias',
+        fix: '效益指标（50分）',
       },
     ],
   },
@@ -46,17 +56,28 @@ export const levelAlias = defineRule({
     ] as const;
     for (const [level, kinds] of tiers) {
       const own = level.inherited || isAccepted(level, profile) ? undefined : ownName(level, kinds, profile);
-      if (own === undefined || own === level.label) continue;
-      const fixed = level.printedCode === undefined ? own : `${level.code}-${own}`;
+      const [points = ''] = POINTS.exec(level.text) ?? [];
+      if (own === undefined || own === level.label || (points !== '' && level.text === own + points)) continue;
+      const fixed = `${level.printedCode === undefined ? own : `${level.code}-${own}`}${points}`;
       report(level.at, 'alias', { data: { label: level.text, name: own, fixed }, fix: fixed, fixAt: level });
     }
   },
 });
 
+/** What a level weighs stays beside its name: 产出（40分）. */
+const POINTS = /\s*(?:[（(]\s*\d+(?:\.\d+)?\s*[分%％]?\s*[)）]|\d+(?:\.\d+)?\s*[分%％])\s*$/u;
+
 /** For an example: 生态效益 under the frame that calls it 环境效益. */
 function asIn2011(form: Form): Form {
   const named = (row: Indicator): Indicator => ({ ...row, level2: { ...row.level2, name: '环境效益指标' } });
   return { ...form, indicators: form.indicators.map(named) };
+}
+
+/** For an example: the points of a level beside its label, as the reader hands them on. */
+function weighed(label: string): (form: Form) => Form {
+  const text = `${label}（50分）`;
+  const named = (row: Indicator): Indicator => ({ ...row, level1: { ...row.level1, raw: text, text, label: text } });
+  return (form) => ({ ...form, indicators: form.indicators.map(named) });
 }
 
 /** What the profile calls a label that is understood: a form laid out by another frame is still filed by this one. */

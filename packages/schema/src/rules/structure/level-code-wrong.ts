@@ -32,6 +32,11 @@ export const levelCodeWrong = defineRule({
     invalid: [
       { row: ['1-产出指标/12-时效指标', '办结时间', '≤5天'], message: 'disagrees', fix: '13-时效指标' },
       { row: ['2-产出指标/11-数量指标', '培训次数', '≥5次'], message: 'disagrees', fix: '1-产出指标' },
+      {
+        row: ['1-产出指标/12 时效指标', '办结时间', '≤5天'],
+        message: 'disagrees',
+        fix: '13 时效指标',
+      },
     ],
   },
   check({ indicator: { level1, level2 }, profile }, report) {
@@ -39,8 +44,8 @@ export const levelCodeWrong = defineRule({
     const judged = [profile.levelCodes === 'required' && level1, level2.printedCode?.length === 2 && level2];
     for (const level of judged) {
       if (level === false || !isWrong(level)) continue;
-      const { code = '', printedCode = '', label, text, at } = level;
-      const fixed = `${code}-${label}`;
+      const { code = '', printedCode = '', text, at } = level;
+      const fixed = text.replace(printedCode, code);
       report(at, 'disagrees', {
         data: { label: text, code: printedCode, expected: code, fixed },
         fix: fixed,
