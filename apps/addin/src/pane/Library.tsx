@@ -66,7 +66,8 @@ interface FiltersProps {
 }
 
 function Filters({ filter, onChange }: FiltersProps): ReactElement {
-  const { say } = usePane();
+  const { locale, say } = usePane();
+  const colon = locale === 'zh' ? '：' : ': ';
   return (
     <>
       <SearchBox
@@ -82,7 +83,7 @@ function Filters({ filter, onChange }: FiltersProps): ReactElement {
           value={filter.level2}
           onChange={({ target }) => onChange({ ...filter, level2: target.value })}
         >
-          <option value="">{`${say('level')}：${say('all')}`}</option>
+          <option value="">{`${say('level')}${colon}${say('all')}`}</option>
           {LEVELS.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -94,7 +95,7 @@ function Filters({ filter, onChange }: FiltersProps): ReactElement {
           value={filter.kind}
           onChange={({ target }) => onChange({ ...filter, kind: target.value })}
         >
-          <option value="">{`${say('kind')}：${say('all')}`}</option>
+          <option value="">{`${say('kind')}${colon}${say('all')}`}</option>
           {PROJECT_KINDS.map((one) => (
             <option key={one}>{one}</option>
           ))}
