@@ -84,11 +84,13 @@ function chosenIn(input: HTMLInputElement): readonly File[] {
 function Troubles({ troubles }: { readonly troubles: readonly string[] }): ReactElement {
   return (
     <div className="page-troubles" role="alert">
-      <ul tabIndex={troubles.length > 2 ? 0 : undefined}>
-        {troubles.map((trouble) => (
-          <li key={trouble}>{trouble}</li>
-        ))}
-      </ul>
+      {troubles.length > 0 && (
+        <ul tabIndex={troubles.length > 2 ? 0 : undefined}>
+          {troubles.map((trouble) => (
+            <li key={trouble}>{trouble}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
