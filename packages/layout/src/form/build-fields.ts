@@ -28,8 +28,8 @@ export function buildFields(sheet: Sheet, head: Head): Form['fields'] {
   return fields;
 }
 
-/** 部门 and 项目 alone give way to 主管部门 and 项目名称. */
-const LOOSE = /^(?:部门|项目)(?::|$)/u;
+/** 部门 and 项目 alone give way to 主管部门 and 项目名称, the 中央主管部门 of a transfer to the 地方主管部门 that fills it in. */
+const LOOSE = /^(?:(?:部门|项目)(?::|$)|(?:中央|国家|上级)主管)/u;
 
 function betterThan(entry: FieldEntry, other: FieldEntry): boolean {
   const filled = (one: FieldEntry): boolean => one.value.text.trim() !== '';

@@ -82,10 +82,15 @@ function indicatorRows(indicators: readonly Indicator[], clean: (text: string) =
   }));
 }
 
+/** 11 | 月 may be November or eleven months: what is published says no more than the form. */
+function asCounted(text: string, unit: string): string {
+  return unit === '月' || unit === '季度' ? text.replace(`个${unit}`, unit) : text;
+}
+
 /** Where sign and unit have columns of their own, the published value joins them. */
 function valueOf({ value, target, extras }: Indicator): string {
   const apart = (extras.operator?.text ?? '') !== '' || (extras.unit?.text ?? '') !== '';
-  return apart ? renderTarget(target) : value.text;
+  return apart ? asCounted(renderTarget(target), extras.unit?.text ?? '') : value.text;
 }
 
 function levelCell(text: string, rows: number | undefined): PaperCell[] {

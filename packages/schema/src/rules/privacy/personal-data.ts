@@ -15,6 +15,7 @@ const PATTERNS: readonly (readonly [kind: PersonalDataKind, pattern: RegExp, hol
   ['mobile', /(?<!\d[A-Z]?)1[3-9]\d(?:[- ]?\d{4}){2}(?!\d|\s?[.元万亿%])/gu, () => true],
   ['landline', /(?<!\d[A-Z]?)0\d{2,3}[-— ]?\d{7,8}(?!\d|\s?[.元万亿%])/gu, () => true],
   // What a label says to be a number is one, whatever its form.
+  ['id-number', /(?<=身份证(?:号码?|件号)?[:：]?\s*)\d{15}(?:\d{2}[\dXx])?(?![\dXx])/gu, () => true],
   ['bank-account', /(?<=(?:账[号户]|卡号)[:：]?\s*)\d[\d ]{8,24}\d(?!\d)/gu, () => true],
   ['landline', /(?<=(?:电话|联系方式|传真)[:：]?\s*)[2-8]\d{6,7}(?!\d)/gu, () => true],
   ['email', /[A-Za-z0-9._-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z]{2,10}){1,3}/gu, () => true],
