@@ -28,7 +28,7 @@ export const absorption: readonly (readonly [winner: string, absorbed: readonly 
   ['V23', ['V14', 'V15', 'V22']],
   ['V07', ['V22']],
   ['N09', ['A11']],
-  ['V11', ['V08', 'V12']],
+  ['V11', ['V08', 'V12', 'V27', 'V29']],
   ['V12', ['V04']],
   ['V29', ['V19']],
 ];

@@ -77,14 +77,19 @@ function signedAnywhere(text: string, sign: string): string[] {
 
 /** Writes a row's value cell anew. */
 export function rewriteValue(row: Row, text: string, own: TargetValue = ownTarget(row)): Rewriting {
-  return { fixed: `${text}${unitColumn(row, own)}`, fix: text, fixAt: row.value };
+  const sign = /^[≥≤><=]/u.test(text) ? '' : operatorColumn(row, own);
+  return { fixed: `${sign}${text}${unitColumn(row, own)}`, fix: text, fixAt: row.value };
 }
 
 /** The value as a reader puts it together from its columns. */
 export function wholeValue(row: Row): string {
   const own = ownTarget(row);
-  const operator = comparatorIn(own) === undefined ? (row.extras.operator?.text ?? '') : '';
-  return `${/^\d+$|^定/u.test(operator) ? '' : operator}${row.value.text}${unitColumn(row, own)}`;
+  return `${operatorColumn(row, own)}${row.value.text}${unitColumn(row, own)}`;
+}
+
+function operatorColumn({ extras }: Row, own: TargetValue): string {
+  const operator = comparatorIn(own) === undefined ? (extras.operator?.text ?? '') : '';
+  return /^\d+$|^定/u.test(operator) ? '' : operator;
 }
 
 function comparatorIn(own: TargetValue): Comparator | undefined {

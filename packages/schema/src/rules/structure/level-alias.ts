@@ -54,7 +54,9 @@ export const levelAlias = defineRule({
       [level1, frame],
       [level2, frame.flatMap(({ children }) => children)],
     ] as const;
-    for (const [level, kinds] of tiers) {
+    // One cell over both columns (满意度) takes one name.
+    const both = level1.at.address === level2.at.address;
+    for (const [level, kinds] of both ? tiers.slice(0, 1) : tiers) {
       const own = level.inherited || isAccepted(level, profile) ? undefined : ownName(level, kinds, profile);
       const [points = ''] = POINTS.exec(level.text) ?? [];
       if (own === undefined || own === level.label || (points !== '' && level.text === own + points)) continue;
