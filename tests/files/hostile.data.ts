@@ -348,6 +348,6 @@ export const hostileFiles: readonly HostileFile[] = [
     name: `shared string ${index}, which does not exist`,
     bytes: () => oneSheet(`<row r="1"><c r="A1" t="s"><v>${index}</v></c></row>`, { strings: PLAIN_STRINGS }),
     code: 'damaged' as const,
-    zh: '文件内部已损坏（xl/sharedStrings.xml）。用 Excel 或 WPS 打开并另存后再检查。',
+    zh: DAMAGED('xl/sharedStrings.xml'),
   })),
 ];
