@@ -2,7 +2,7 @@ import type { Spot } from '../grid/sheet.ts';
 import type { Slots } from './mend-shift.ts';
 
 const TOTAL = /^(?:(?:自评|分值|权重|总)?(?:总分|得分|合计)|[小总]计|(?:自评|评价)等级)/u;
-const EMPTY_NAME = /^(?:指标\d{0,2}:?|[.…。·]+|-{1,3}|—{1,2}|\/|无)?$/u;
+const EMPTY_NAME = /^(?:(?:指标\d{0,2}:?)?[.…。·]*|-{1,3}|—{1,2}|\/|无)?$/u;
 
 const NOTHING = /^(?:\/|-{1,3}|—{1,2}|无)$/u;
 

@@ -208,7 +208,8 @@ const LINE_WINDOW = 60;
 function partsTargets(text: string, at: number, run: string): boolean {
   const before = text.slice(Math.max(0, at - LINE_WINDOW), at);
   const after = text.slice(at + run.length, at + run.length + LINE_WINDOW);
-  if (/[;。、,:]$/u.test(before) || /^[;。、,:]/u.test(after)) return false;
+  // A bracket on a line of its own says more of the line above; (1) begins a point.
+  if (/[;。、,:]$/u.test(before) || /^(?:[;。、,:]|\((?!\d))/u.test(after)) return false;
   return /\d[^\n]*$/u.test(before) && /^[^\n]*\d/u.test(after);
 }
 

@@ -89,6 +89,15 @@ export const nameRepeated = defineRule({
         },
         message: 'named',
       },
+      {
+        form: {
+          rows: [
+            ['11', '改造食堂数量', '18所'],
+            ['11', '改造食堂数', '≥16所'],
+          ],
+        },
+        message: 'named',
+      },
     ],
   },
   check({ form }, report) {
@@ -123,7 +132,9 @@ function keyOf({ set, level1, level2, name, extras }: Indicator): string | undef
 }
 
 function flatten(name: string): string {
-  return isPlainName(name) ? name : name.replaceAll(SPACES, '');
+  const plain = isPlainName(name) ? name : name.replaceAll(SPACES, '');
+  // 改造食堂数量 is 改造食堂数.
+  return plain.endsWith('数量') ? plain.slice(0, -1) : plain;
 }
 
 const SPACES = /[\s（）()]/gu;
