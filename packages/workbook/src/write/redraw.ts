@@ -1,5 +1,6 @@
-import { type Grid, type GridCell, rangeOf } from '@jibiao/layout';
+import { type Grid, type GridArea, type GridCell, rangeOf } from '@jibiao/layout';
 import type { CellDraft, RowDraft, SheetDraft } from './draft.ts';
+import { neededHeight } from './row-height.ts';
 import { sheetNameFor } from './sheet-name.ts';
 
 const NARROWEST = 8;
@@ -15,19 +16,52 @@ export function redraw(sheets: readonly Grid[]): SheetDraft[] {
   return sheets.map((grid) => {
     const name = sheetNameFor(grid.sheet, names);
     names.push(name);
-    const draft: SheetDraft = { name, widths: widthsOf(grid), rows: rowsOf(grid), merges: grid.merges.map(rangeOf) };
+    const widths = widthsOf(grid);
+    const draft: SheetDraft = { name, widths, rows: rowsOf(grid, widths), merges: grid.merges.map(rangeOf) };
     return grid.visibility === 'visible' ? draft : { ...draft, hidden: true };
   });
 }
 
-function rowsOf({ cells }: Grid): RowDraft[] {
+function rowsOf({ cells, merges }: Grid, widths: readonly number[]): RowDraft[] {
   const rows = new Map<number, CellDraft[]>();
   for (const cell of cells) {
     const row = rows.get(cell.row);
     if (row === undefined) rows.set(cell.row, [draftOf(cell)]);
     else row.push(draftOf(cell));
   }
-  return [...rows].map(([row, drafts]) => ({ row, cells: drafts }));
+  const heights = spannedHeights(rows, merges, widths);
+  return [...rows].map(([row, drafts]) => {
+    const height = heights.get(row);
+    return height === undefined ? { row, cells: drafts } : { row, height, cells: drafts };
+  });
+}
+
+/** Heights of rows in which a text stands over several columns, such as a goal: no program finds those for itself. */
+function spannedHeights(
+  rows: ReadonlyMap<number, readonly CellDraft[]>,
+  merges: readonly GridArea[],
+  widths: readonly number[],
+): ReadonlyMap<number, number> {
+  const spans = new Map<number, Map<number, number>>();
+  const deep = new Set<string>();
+  for (const { top, left, bottom, right } of merges) {
+    if (top < bottom) deep.add(`${top} ${left}`);
+    else spans.set(top, (spans.get(top) ?? new Map<number, number>()).set(left, widthBetween(widths, left, right)));
+  }
+  const heights = new Map<number, number>();
+  for (const [row, wide] of spans) {
+    const own = [...widths];
+    for (const [column, width] of wide) own[column - 1] = width;
+    const height = neededHeight(rows.get(row) ?? [], own, (column) => deep.has(`${row} ${column}`));
+    if (height !== undefined) heights.set(row, height);
+  }
+  return heights;
+}
+
+function widthBetween(widths: readonly number[], left: number, right: number): number {
+  let total = 0;
+  for (let column = left; column <= right; column += 1) total += widths[column - 1] ?? NARROWEST;
+  return total;
 }
 
 function draftOf({ column, text, type, value, format }: GridCell): CellDraft {
