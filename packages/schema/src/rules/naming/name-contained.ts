@@ -34,6 +34,14 @@ export const nameContained = defineRule({
   },
   examples: {
     valid: [
+      {
+        form: {
+          rows: [
+            ['11', '第1期培训班人数', '≥50人'],
+            ['11', '第10期培训班人数', '≥60人'],
+          ],
+        },
+      },
       {},
       {
         form: {
@@ -154,11 +162,12 @@ function coreOf(name: string): string {
   return bareName(name).replaceAll(/^对|进行|开展|举办|组织|实施|的/gu, '');
 }
 
-/** The longer name is the shorter with something put inside. */
+/** The longer name is the shorter with words put inside; 第10期 is no part of 第1期. */
 function isInsertion(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === long.length) return false;
   let head = 0;
   while (head < short.length && short.charAt(head) === long.charAt(head)) head += 1;
-  return long.endsWith(short.slice(head));
+  const put = long.slice(head, long.length - short.length + head);
+  return long.endsWith(short.slice(head)) && !/^\d+$/u.test(put);
 }
