@@ -33,6 +33,13 @@ describe('a formula without a result', () => {
     expect(at('D4')).toContain('V01');
   });
 
+  it('is not the value of a field left blank before it', () => {
+    const blank = [['项目名称', '', '', '', '=IF(B1="","未填","已填")'], ...rows.slice(1)];
+    expect(findingsOf(blank).find(({ rule }) => rule === 'H01')?.at?.address).toBe('B1');
+    const money = [['年度金额（万元）', '', '', '', '=IF(B1="","未填","已填")'], ...rows.slice(1)];
+    expect(findingsOf(money).filter(({ rule, at }) => rule === 'S12' && at?.address === 'E1')).toEqual([]);
+  });
+
   it('is not missed in a column that no form reads', () => {
     const unstable = findingsOf(withStatus).filter(({ rule }) => rule === 'S12');
     expect(unstable.map(({ at }) => at?.address)).toEqual(['D1', 'D3']);

@@ -13,6 +13,7 @@ import {
   isLevelWord,
   projectOfLine,
 } from '../label/field-label.ts';
+import { isFarFormula } from './far-formula.ts';
 import { goalLines } from './goal-lines.ts';
 import { type MoneyEntry, type MoneyReader, moneyReader } from './read-money.ts';
 import { isTitle, yearIn } from './title.ts';
@@ -174,7 +175,7 @@ function entryOf(label: FieldLabel, spot: Spot, value: Spot): FieldEntry | undef
 /** The first filled spot to the right, unless a label comes first. */
 function rightOf(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   const next = sheet.row(row).find((spot) => spot.left > label.right && spot.cell !== undefined);
-  if (next === undefined || next.top < label.top) return undefined;
+  if (next === undefined || next.top < label.top || isFarFormula(next, label)) return undefined;
   if (next.flat.includes('单位:') || embeddedValue(next.text)?.label.kind === 'field') return undefined;
   return isLabelBeside(next, label) ? undefined : next;
 }
@@ -207,7 +208,9 @@ function blankFor({ sheet, width }: Reading, row: number, { spot, label }: Label
   if (spot.right >= width) return { ...spot, text: '', flat: '' };
   const next = sheet.at(row, spot.right + 1);
   if (next.cell !== undefined) return undefined;
-  const onward = sheet.row(row).some((other) => other.left > spot.right && other.cell !== undefined);
+  const onward = sheet
+    .row(row)
+    .some((other) => other.left > spot.right && other.cell !== undefined && !isFarFormula(other, spot));
   // A goal label with labels further on and nothing below only heads them.
   return isGoalLabel(label) && onward ? undefined : next;
 }

@@ -1,6 +1,7 @@
 import { type AmountId, type MoneyUnit, parseAmount } from '@jibiao/schema';
 import type { Sheet, Spot } from '../grid/sheet.ts';
 import { type AmountLabel, declaredUnit, fieldLabel, isLabel } from '../label/field-label.ts';
+import { isFarFormula } from './far-formula.ts';
 import { across, type MoneyTable, moneyTable, unlabelled } from './money-table.ts';
 
 /** One amount with its label. */
@@ -118,7 +119,7 @@ function valueOf(sheet: Sheet, row: number, spot: Spot, label: AmountLabel): Spo
 
 function amountRight(sheet: Sheet, row: number, label: Spot): Spot | undefined {
   for (const spot of sheet.row(row)) {
-    if (spot.left <= label.right || spot.cell === undefined) continue;
+    if (spot.left <= label.right || spot.cell === undefined || isFarFormula(spot, label)) continue;
     if (parseAmount(spot.text).amount !== undefined || spot.cell.type !== 'text') return spot;
     if (isLabel(spot.flat)) return undefined;
   }
