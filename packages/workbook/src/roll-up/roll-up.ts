@@ -1,4 +1,4 @@
-import { convertAmount, type Form, type Indicator, severityWords, sumAmounts } from '@jibiao/schema';
+import { convertAmount, type Form, formName, type Indicator, severityWords, sumAmounts } from '@jibiao/schema';
 import type { CellDraft, SheetDraft } from '../write/draft.ts';
 import { type Column, listSheet } from './list-sheet.ts';
 import { type SystemColumns, systemColumns } from './system-columns.ts';
@@ -37,10 +37,11 @@ const count = (value: number): Omit<CellDraft, 'column'> => ({ text: String(valu
 const money = (value: string | undefined): Omit<CellDraft, 'column'> =>
   value === undefined ? text('') : { text: value, numeric: true, style: 'number' };
 
+/** A department as a whole goes by a name of its own: unnamed, its rows would be those of the project before. */
 const PROJECT_COLUMNS: readonly Column<RolledForm>[] = [
   { head: '主管部门', width: 16, cell: ({ form }) => text(form.fields.department?.text) },
   { head: '实施单位', width: 18, cell: ({ form }) => text(form.fields.unit?.text) },
-  { head: '项目名称', width: 22, cell: ({ form }) => text(form.fields.projectName?.text) },
+  { head: '项目名称', width: 22, cell: ({ form }) => text(formName(form)) },
   { head: '项目代码', width: 14, cell: ({ form }) => text(form.fields.projectCode?.text) },
   { head: '项目属性', width: 9, cell: ({ form }) => text(form.fields.projectAttribute?.text) },
   { head: '项目期限', width: 9, cell: ({ form }) => text(form.fields.projectTerm?.text) },
