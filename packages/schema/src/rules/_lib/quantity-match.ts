@@ -25,10 +25,10 @@ const LEAST = 2;
 export function matchQuantity(quantity: Quantity, rows: readonly Indicator[]): QuantityMatch {
   const alike = figuresIn(rows).filter(likeOf(quantity.unit));
   const plain = plainAmount(quantity.value, quantity.unit);
-  const object = aroundOf(quantity);
-  const equal = alike.filter((figure) => isSame(figure, quantity) || plainOf(figure) === plain);
-  if (equal.length > 0) return borrowed(equal, alike, { quantity, object }) ?? HELD;
+  const held = heldBy(quantity, plain, alike);
+  if (held !== undefined) return held;
   if (isElsewhere(quantity, rows)) return HELD;
+  const object = aroundOf(quantity);
   const united = alike.filter((figure) => plainOf(figure) !== undefined);
   const about = united.filter(({ row }) => isAbout(row, object));
   // 消防车3辆 is not held by 空气呼吸器100具 that stands beside it: a row in the very unit goes first.
@@ -50,6 +50,14 @@ function isOpen(rows: readonly Indicator[], alike: readonly Figure[], object: Ar
   );
 }
 
+/** A row with the very figure holds a quantity; of rates, one that may speak of it. */
+function heldBy(quantity: Quantity, plain: string, alike: readonly Figure[]): QuantityMatch | undefined {
+  const holds = (figure: Figure): boolean => isSame(figure, quantity) || plainOf(figure) === plain;
+  if (quantity.unit.dimension !== 'ratio') return alike.some(holds) ? HELD : undefined;
+  const equal = alike.filter(holds);
+  return equal.length === 0 ? undefined : (borrowed(equal, alike, { quantity, object: aroundOf(quantity) }) ?? HELD);
+}
+
 /** Characters that a rate and the words around it share beyond doubt. */
 const CLOSE = 5;
 
@@ -59,7 +67,6 @@ function borrowed(
   alike: readonly Figure[],
   { quantity, object }: { readonly quantity: Quantity; readonly object: Around },
 ): QuantityMatch | undefined {
-  if (quantity.unit.dimension !== 'ratio') return undefined;
   const sharing = (length: number) => (figure: Figure) => sharesRunWith(object, bareName(figure.row.name.text), length);
   if (equal.some(sharing(LEAST))) return undefined;
   const own = alike.filter(sharing(CLOSE)).filter((figure) => plainOf(figure) !== undefined);
@@ -157,7 +164,7 @@ function isSame({ value, unit }: Figure, quantity: Quantity): boolean {
 function isElsewhere({ text, value, unit: { id } }: Quantity, rows: readonly Indicator[]): boolean {
   if (rows.some(({ name }) => name.text.includes(text))) return true;
   return figuresIn(rows).some(
-    ({ unit, ...figure }) => unit?.dimension === 'myriad' && figure.value === value && id.startsWith(unit.id),
+    (figure) => figure.value === value && figure.unit?.dimension === 'myriad' && id.startsWith(figure.unit.id),
   );
 }
 

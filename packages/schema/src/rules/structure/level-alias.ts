@@ -49,17 +49,15 @@ export const levelAlias = defineRule({
     ],
   },
   check({ indicator: { level1, level2 }, profile }, report) {
-    const frame = levelsOf(profile.taxonomy, profile);
-    const tiers = [
-      [level1, frame],
-      [level2, frame.flatMap(({ children }) => children)],
-    ] as const;
+    judge(level1);
     // One cell over both columns (满意度) takes one name.
-    const both = level1.at.address === level2.at.address;
-    for (const [level, kinds] of both ? tiers.slice(0, 1) : tiers) {
-      const own = level.inherited || isAccepted(level, profile) ? undefined : ownName(level, kinds, profile);
+    if (level1.at.address !== level2.at.address) judge(level2);
+
+    function judge(level: Level): void {
+      if (level.inherited || isAccepted(level, profile)) return;
+      const own = ownName(level, level === level1 ? 'one' : 'two', profile);
       const [points = ''] = POINTS.exec(level.text) ?? [];
-      if (own === undefined || own === level.label || (points !== '' && level.text === own + points)) continue;
+      if (own === undefined || own === level.label || (points !== '' && level.text === own + points)) return;
       const fixed = `${level.printedCode === undefined ? own : `${level.code}-${own}`}${points}`;
       report(level.at, 'alias', { data: { label: level.text, name: own, fixed }, fix: fixed, fixAt: level });
     }
@@ -83,10 +81,12 @@ function weighed(label: string): (form: Form) => Form {
 }
 
 /** What the profile calls a label that is understood: a form laid out by another frame is still filed by this one. */
-function ownName({ code, name, label }: Level, kinds: readonly { readonly name: string }[], { levelLabels }: Profile) {
+function ownName({ code, name, label }: Level, tier: 'one' | 'two', profile: Profile): string | undefined {
   if (code === undefined || name === undefined || label === '') return undefined;
+  const frame = levelsOf(profile.taxonomy, profile);
+  const kinds = tier === 'one' ? frame : frame.flatMap(({ children }) => children);
   const plain = label.replace(/(?:指标)?$/u, '指标');
-  return levelLabels?.[code] ?? kinds.find((kind) => kind.name === plain)?.name ?? name;
+  return profile.levelLabels?.[code] ?? kinds.find((kind) => kind.name === plain)?.name ?? name;
 }
 
 function isAccepted({ code = '', name, label }: Level, { levelLabels, levelAliases }: Profile): boolean {

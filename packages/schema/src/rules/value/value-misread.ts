@@ -55,14 +55,19 @@ export const valueMisread = defineRule({
   },
   check({ indicator }, report) {
     const { target, value } = indicator;
-    const read = target.kind === 'number' ? signOf(value.text) : digitsOf(value.text.normalize('NFKC'));
+    const read = target.kind === 'number' ? signOf(value.text) : digitsOf(value.text);
     if (read === undefined) return;
     const { fixed, fix, fixAt } = rewriteValue(indicator, read);
     report(value.at, 'misread', { data: { value: value.text, fixed }, fix, fixAt });
   },
 });
 
-function digitsOf(text: string): string | undefined {
+/** A letter or a sign that stands for a digit: most values have none. */
+const LETTER = /[A-Za-zＡ-Ｚａ-ｚ|｜〇○]/u;
+
+function digitsOf(raw: string): string | undefined {
+  if (!LETTER.test(raw)) return undefined;
+  const text = raw.normalize('NFKC');
   if (!MISREAD.test(text) && !MISREAD_RATE.test(text)) return undefined;
   return DIGITS.reduce((read, [letters, digit]) => read.replaceAll(letters, digit), text);
 }
